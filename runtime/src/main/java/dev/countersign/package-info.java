@@ -1,0 +1,5 @@
+/** What users see. */
+@NullMarked
+package dev.countersign;
+
+import org.jspecify.annotations.NullMarked;
