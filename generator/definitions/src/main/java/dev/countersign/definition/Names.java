@@ -1,0 +1,41 @@
+package dev.countersign.definition;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a name in a definition looks like. */
+public final class Names {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
+  private Names() {}
+
+  /**
+   * Tells whether a text is a name: an ASCII letter, then ASCII letters, digits and underscores.
+   *
+   * @param text the text
+   * @return whether it is a name
+   */
+  public static boolean isName(String text) {
+    return NAME.matcher(text).matches();
+  }
+
+  static String checked(String name) {
+    if (!isName(Objects.requireNonNull(name, "name"))) {
+      throw new IllegalArgumentException("Not a name: \"" + name + "\"");
+    }
+    return name;
+  }
+
+  static List<String> checked(List<String> names) {
+    names.forEach(Names::checked);
+    return List.copyOf(names);
+  }
+
+  static Optional<String> checked(Optional<String> name) {
+    name.ifPresent(Names::checked);
+    return name;
+  }
+}

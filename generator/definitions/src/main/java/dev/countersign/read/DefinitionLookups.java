@@ -1,0 +1,105 @@
+package dev.countersign.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The usual places to look for definition files. */
+public final class DefinitionLookups {
+
+  private DefinitionLookups() {}
+
+  /**
+   * Looks below a folder, and nowhere else.
+   *
+   * @param directory the folder
+   * @return the lookup
+   */
+  public static DefinitionLookup directory(Path directory) {
+    return new DirectoryLookup(directory);
+  }
+
+  /**
+   * Looks on a class path.
+   *
+   * @param loader what sees the class path
+   * @return the lookup
+   */
+  public static DefinitionLookup classPath(ClassLoader loader) {
+    return new ClassPathLookup(loader);
+  }
+
+  /**
+   * Looks in several places; the first that has the file wins.
+   *
+   * @param lookups the places, in order
+   * @return the lookup
+   */
+  public static DefinitionLookup inOrder(List<DefinitionLookup> lookups) {
+    return new OrderedLookup(lookups);
+  }
+
+  private record DirectoryLookup(Path directory) implements DefinitionLookup {
+    @Override
+    public Optional<DefinitionSource> find(String path) {
+      Path file = this.directory.resolve(path).normalize();
+      if (!file.startsWith(this.directory.normalize()) || !Files.isRegularFile(file)) {
+        return Optional.empty();
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return Optional.of(bounded(path, in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public String describe() {
+      return this.directory.toString();
+    }
+  }
+
+  private record ClassPathLookup(ClassLoader loader) implements DefinitionLookup {
+    @Override
+    public Optional<DefinitionSource> find(String path) {
+      try (InputStream in = this.loader.getResourceAsStream(path)) {
+        return in == null ? Optional.empty() : Optional.of(bounded(path, in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public String describe() {
+      return "the class path";
+    }
+  }
+
+  private record OrderedLookup(List<DefinitionLookup> lookups) implements DefinitionLookup {
+    OrderedLookup {
+      lookups = List.copyOf(lookups);
+    }
+
+    @Override
+    public Optional<DefinitionSource> find(String path) {
+      return this.lookups.stream().flatMap(lookup -> lookup.find(path).stream()).findFirst();
+    }
+
+    @Override
+    public String describe() {
+      return this.lookups.stream()
+          .map(DefinitionLookup::describe)
+          .collect(Collectors.joining(", "));
+    }
+  }
+
+  // One byte more than is accepted: enough for the reader to refuse, whatever the size of the file.
+  private static DefinitionSource bounded(String path, InputStream in) throws IOException {
+    return new DefinitionSource(path, in.readNBytes(Limits.FILE_BYTES + 1));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.countersign.read;
+
+import java.util.Objects;
+
+/** A definition file that was found: its name and its bytes. */
+public final class DefinitionSource {
+
+  private final String name;
+  private final byte[] content;
+
+  /**
+   * Holds a copy of the bytes of a file.
+   *
+   * @param name the name that complaints show
+   * @param content the bytes of the file
+   */
+  public DefinitionSource(String name, byte[] content) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.content = content.clone();
+  }
+
+  /**
+   * Returns the name that complaints show.
+   *
+   * @return the name
+   */
+  public String name() {
+    return this.name;
+  }
+
+  /**
+   * Returns the bytes of the file.
+   *
+   * @return a copy
+   */
+  public byte[] content() {
+    return this.content.clone();
+  }
+
+  /** Returns the name and the size, never the content. */
+  @Override
+  public String toString() {
+    return this.name + " (" + this.content.length + " bytes)";
+  }
+}
