@@ -1,0 +1,110 @@
+package dev.countersign.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.countersign.definition.ErrorCode;
+import dev.countersign.definition.RetryClass;
+import dev.countersign.naming.NamedAction;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Emits the two classes of an action: its request and its response. */
+final class ActionEmitter {
+  private final DocText docs;
+  private final ValueClassEmitter values;
+  private final List<ErrorCode> commonErrors;
+
+  /**
+   * Makes an emitter of actions.
+   *
+   * @param commonErrors the errors that any action of the API may answer with
+   */
+  ActionEmitter(DocText docs, List<ErrorCode> commonErrors) {
+    this.docs = docs;
+    this.values = new ValueClassEmitter(docs);
+    this.commonErrors = commonErrors;
+  }
+
+  TypeSpec emitRequest(NamedAction action) {
+    TypeName descriptor = descriptorType(action);
+    TypeSpec.Builder code = this.values
+        .members(action.request(), ConstraintsPart.of(action))
+        .addJavadoc(Docs.javadoc(
+            this.docs.of(action.definition().docs(), action.definition().name())))
+        .addJavadoc(ConstraintsPart.documentation(action))
+        .addJavadoc("\n<p>Immutable, and safe for use by several threads; it can be sent again.\n")
+        .addAnnotation(RuntimeTypes.NULL_MARKED)
+        .addSuperinterface(ParameterizedTypeName.get(
+            RuntimeTypes.ACTION_REQUEST, action.response().name()))
+        .addField(FieldSpec.builder(descriptor, "ACTION", PRIVATE, STATIC, FINAL)
+            .initializer(descriptor(action))
+            .build())
+        .addMethod(MethodSpec.methodBuilder("action")
+            .addAnnotation(Override.class)
+            .addModifiers(PUBLIC)
+            .returns(descriptor)
+            .addStatement("return ACTION")
+            .build());
+    if (action.definition().docs().deprecation().isPresent()) {
+      code.addAnnotation(Deprecated.class);
+    }
+    return code.addJavadoc(this.docs.tags(action.definition().docs())).build();
+  }
+
+  TypeSpec emitResponse(NamedAction action) {
+    String name = Docs.code(action.definition().name());
+    return this.values
+        .members(action.response(), CodeBlock.of(""))
+        .addJavadoc(Docs.javadoc(List.of("The answer to " + name + ".")))
+        .addJavadoc(
+            "\n<p>Immutable, and safe for use by several threads. Answers may lack anything:\n")
+        .addJavadoc("a value that the service left out is null, a list or a map is empty.\n")
+        .addAnnotation(RuntimeTypes.NULL_MARKED)
+        .build();
+  }
+
+  private static TypeName descriptorType(NamedAction action) {
+    return ParameterizedTypeName.get(RuntimeTypes.ACTION, action.response().name());
+  }
+
+  // Action.of("CopyCustomImage", Effect.WRITE, CopyCustomImageResponse::read)
+  //     .costs()
+  //     .error(8039, "The image is being made.", RetryClass.RETRYABLE)
+  private CodeBlock descriptor(NamedAction action) {
+    ClassName response = action.response().name();
+    CodeBlock.Builder code = CodeBlock.builder()
+        .add(
+            "$T.of($L, $T.$L, $T::read)",
+            RuntimeTypes.ACTION,
+            Literals.string(action.definition().name()),
+            RuntimeTypes.EFFECT,
+            action.definition().effect(),
+            response);
+    if (action.definition().costs()) {
+      code.add("\n.costs()");
+    }
+    Stream.concat(action.definition().errors().stream(), this.commonErrors.stream())
+        .forEach(error -> code.add(error(error)));
+    return code.build();
+  }
+
+  private static CodeBlock error(ErrorCode error) {
+    RetryClass retry = error.retry();
+    return CodeBlock.of(
+        "\n.error($LL, $L, $T.$L)",
+        error.code(),
+        Literals.string(error.summary().orElse("")),
+        RuntimeTypes.RETRY_CLASS,
+        retry);
+  }
+}

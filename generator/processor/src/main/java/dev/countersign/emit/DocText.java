@@ -1,0 +1,137 @@
+package dev.countersign.emit;
+
+import static dev.countersign.emit.Docs.code;
+import static dev.countersign.emit.Docs.escape;
+import static dev.countersign.emit.Docs.sentence;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.countersign.definition.Action;
+import dev.countersign.definition.Bounds;
+import dev.countersign.definition.ErrorCode;
+import dev.countersign.definition.Field;
+import dev.countersign.definition.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What Javadoc says of a thing: all that its definition knows, as paragraphs of HTML. */
+final class DocText {
+  private final Links links;
+
+  DocText(Links links) {
+    this.links = links;
+  }
+
+  /** Summary and description, and what to look at; the name where there is nothing else. */
+  List<String> of(dev.countersign.definition.Docs docs, String name) {
+    List<String> html = new ArrayList<>();
+    docs.summary().ifPresent(text -> html.add(escape(sentence(text))));
+    docs.description().ifPresent(text -> html.addAll(paragraphs(text)));
+    if (html.isEmpty()) {
+      html.add(code(name) + ".");
+    }
+    List<String> elsewhere = docs.see().stream()
+        .filter(action -> this.links.request(action).isEmpty())
+        .toList();
+    if (!elsewhere.isEmpty()) {
+      html.add(elsewhere.stream().map(Docs::code).collect(Collectors.joining(", ", "See ", ".")));
+    }
+    return html;
+  }
+
+  /** All that is known of a field, as a parameter or in an answer. */
+  List<String> of(Field field) {
+    List<String> html = new ArrayList<>(of(field.docs(), field.name()));
+    List<String> facts = facts(field);
+    if (!facts.isEmpty()) {
+      html.add(String.join(" ", facts));
+    }
+    return html;
+  }
+
+  /** All that is known of an action, as the method that calls it. */
+  List<String> of(Action action, List<ErrorCode> common) {
+    List<String> html = new ArrayList<>(of(action.docs(), action.name()));
+    String effect = switch (action.effect()) {
+      case READ -> "Changes nothing.";
+      case WRITE -> "Changes something each time it is called.";
+      case DESTROY -> "Destroys something, which may be gone for good.";
+    };
+    html.add(action.costs() ? effect + " Spends money." : effect);
+    List<String> errors = Stream.concat(action.errors().stream(), common.stream())
+        .map(DocText::of)
+        .toList();
+    if (!errors.isEmpty()) {
+      html.add("Return codes of a refusal:");
+      html.add("<ul>\n" + String.join("\n", errors) + "\n</ul>");
+    }
+    return html;
+  }
+
+  /** The block tags that every documented thing has: where to look, and that it is given up. */
+  CodeBlock tags(dev.countersign.definition.Docs docs) {
+    CodeBlock.Builder tags = CodeBlock.builder();
+    for (String action : docs.see()) {
+      this.links.request(action).ifPresent(request -> tags.add("@see $T\n", request));
+    }
+    docs.deprecation().ifPresent(deprecation -> {
+      String use =
+          deprecation.use().map(name -> " Use " + code(name) + " instead.").orElse("");
+      tags.add("@deprecated $L\n", escape(sentence(deprecation.summary())) + use);
+    });
+    return tags.build();
+  }
+
+  private static String of(ErrorCode error) {
+    String meaning = error.summary().map(text -> ": " + escape(sentence(text))).orElse("");
+    return "  <li>" + error.code() + meaning;
+  }
+
+  private static List<String> facts(Field field) {
+    List<String> facts = new ArrayList<>();
+    Rules rules = field.rules();
+    if (field.client()) {
+      facts.add("The client's own value is sent where this is absent.");
+    }
+    rules
+        .defaultValue()
+        .ifPresent(v -> facts.add("The service takes " + code(v) + " where this is absent."));
+    rules.range().ifPresent(bounds -> facts.add("The value is " + within(bounds) + "."));
+    rules.length().ifPresent(b -> facts.add("The length is " + within(b) + " characters."));
+    rules.pattern().ifPresent(p -> facts.add("The text matches " + code(p) + "."));
+    if (rules.base64()) {
+      facts.add("The bytes travel as base64 text.");
+    }
+    if (field.secret()) {
+      facts.add("The value is secret: no text form shows it.");
+    }
+    field
+        .presence()
+        .ifPresent(p -> facts.add("There only when " + code(p.parameter()) + sent(p.sent())));
+    field.oneForEach().ifPresent(p -> facts.add("One for each element of " + code(p) + "."));
+    return facts;
+  }
+
+  private static String sent(boolean sent) {
+    return sent ? " is sent." : " is not sent.";
+  }
+
+  private static String within(Bounds bounds) {
+    if (bounds.min().isEmpty()) {
+      return bounds.max().map(max -> "at most " + max.toPlainString()).orElseThrow();
+    }
+    String min = bounds.min().get().toPlainString();
+    return bounds
+        .max()
+        .map(max -> "from " + min + " to " + max.toPlainString())
+        .orElse("at least " + min);
+  }
+
+  private static List<String> paragraphs(String text) {
+    return Stream.of(text.strip().split("\\R[ \\t]*\\R"))
+        .filter(part -> !part.isBlank())
+        .map(part -> escape(part.strip()))
+        .toList();
+  }
+}

@@ -1,0 +1,148 @@
+package dev.countersign.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.countersign.naming.NamedClass;
+import dev.countersign.naming.NamedField;
+import dev.countersign.naming.NamedType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code read}: an object from an answer, tolerantly; and the fields that no definition knows. */
+final class ReadPart {
+  /** The variable and the accessor of what an answer holds beyond its definition. */
+  static final String UNKNOWN_FIELDS = "unknownFields";
+
+  static final TypeName UNKNOWN_TYPE = ParameterizedTypeName.get(
+      ClassName.get(Map.class), ClassName.get(String.class), RuntimeTypes.JSON_VALUE);
+
+  private static final String FIELDS = "FIELDS";
+
+  private ReadPart() {}
+
+  // private static final FieldNames FIELDS = FieldNames.of("TargetImageId", "TaskId", "Infos");
+  static FieldSpec fieldNames(NamedClass type) {
+    List<String> names = type.fields().stream().map(NamedField::wireName).toList();
+    return FieldSpec.builder(RuntimeTypes.FIELD_NAMES, FIELDS, PRIVATE, STATIC, FINAL)
+        .initializer("$T.of($L)", RuntimeTypes.FIELD_NAMES, Literals.strings(names))
+        .build();
+  }
+
+  static FieldSpec unknownFields() {
+    return FieldSpec.builder(UNKNOWN_TYPE, UNKNOWN_FIELDS, PRIVATE, FINAL).build();
+  }
+
+  static MethodSpec unknownFieldsAccessor() {
+    return MethodSpec.methodBuilder(UNKNOWN_FIELDS)
+        .addJavadoc(
+            "Fields of the answer that its definition does not know, by their wire names.\n")
+        .addJavadoc("\n@return the fields, none in most answers; immutable\n")
+        .addModifiers(PUBLIC)
+        .returns(UNKNOWN_TYPE)
+        .addStatement("return this.$N", UNKNOWN_FIELDS)
+        .build();
+  }
+
+  // Builder to = new Builder();
+  // in.beginObject();
+  // while (in.nextField(FIELDS)) {
+  //   switch (in.field()) {
+  //     case "TaskId" -> to.taskId = in.text();
+  //     default -> to.unknownFields = in.unknown(to.unknownFields);
+  //   }
+  // }
+  // return new CopyImageTaskInfo(to);
+  static MethodSpec of(NamedClass type) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    body.addStatement("$T to = new $T()", FieldsPart.builder(type), FieldsPart.builder(type));
+    body.addStatement("in.beginObject()");
+    body.beginControlFlow("while (in.nextField($N))", FIELDS);
+    body.beginControlFlow("switch (in.field())");
+    type.fields().forEach(field -> body.add(readCase(field)));
+    body.addStatement("default -> to.$N = in.unknown(to.$N)", UNKNOWN_FIELDS, UNKNOWN_FIELDS);
+    body.endControlFlow().endControlFlow();
+    body.addStatement("return new $T(to)", type.name());
+    return MethodSpec.methodBuilder("read")
+        .addModifiers(STATIC)
+        .returns(type.name())
+        .addParameter(RuntimeTypes.REPLY_READER, "in")
+        .addCode(body.build())
+        .build();
+  }
+
+  private static CodeBlock readCase(NamedField field) {
+    CodeBlock label = CodeBlock.of("case $L -> ", Literals.string(field.wireName()));
+    CodeBlock target = CodeBlock.of("to.$N", field.name());
+    NamedType type = field.type();
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!type.isCollection()) {
+      CodeBlock read = type instanceof NamedType.OfClass
+          ? CodeBlock.of("in.isAbsent() ? null : $L", expression(type))
+          : expression(type);
+      return code.add(label).addStatement("$L = $L", target, read).build();
+    }
+    code.add(label).add("{\n").indent();
+    return code.add(collect(type, target, 0)).unindent().add("}\n").build();
+  }
+
+  // in.beginList();
+  // while (in.nextElement()) {
+  //   to.infos.add(CopyImageTaskInfo.read(in));
+  // }
+  private static CodeBlock collect(NamedType type, CodeBlock target, int depth) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String suffix = depth == 0 ? "" : Integer.toString(depth);
+    if (type instanceof NamedType.ListOf list) {
+      code.addStatement("in.beginList()").beginControlFlow("while (in.nextElement())");
+      code.add(element(list.element(), "element" + suffix, CodeBlock.of("$L.add(", target), depth));
+    } else if (type instanceof NamedType.MapOf map) {
+      code.addStatement("in.beginMap()").beginControlFlow("while (in.nextEntry())");
+      code.addStatement("$T key$L = in.key()", String.class, suffix);
+      CodeBlock put = CodeBlock.of("$L.put(key$L, ", target, suffix);
+      code.add(element(map.value(), "value" + suffix, put, depth));
+    }
+    return code.endControlFlow().build();
+  }
+
+  /** One element, read and handed to the collection; an element without a value is passed over. */
+  private static CodeBlock element(NamedType type, String name, CodeBlock add, int depth) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (type.isCollection()) {
+      Class<?> implementation =
+          type instanceof NamedType.ListOf ? ArrayList.class : LinkedHashMap.class;
+      code.addStatement("$T $N = new $T<>()", type.boxed(), name, implementation);
+      code.add(collect(type, CodeBlock.of("$N", name), depth + 1));
+      return code.addStatement("$L$N)", add, name).build();
+    }
+    if (type instanceof NamedType.OfClass || type == NamedType.Scalar.FREE) {
+      return code.addStatement("$L$L)", add, expression(type)).build();
+    }
+    code.addStatement("$T $N = $L", RuntimeTypes.nullable(type.boxed()), name, expression(type));
+    code.beginControlFlow("if ($N != null)", name).addStatement("$L$N)", add, name);
+    return code.endControlFlow().build();
+  }
+
+  private static CodeBlock expression(NamedType type) {
+    if (type instanceof NamedType.Scalar scalar) {
+      return switch (scalar) {
+        case TEXT, BASE64 -> CodeBlock.of("in.text()");
+        case INT -> CodeBlock.of("in.integer()");
+        case FLOAT -> CodeBlock.of("in.decimal()");
+        case BOOL -> CodeBlock.of("in.bool()");
+        case FREE -> CodeBlock.of("in.value()");
+      };
+    }
+    return CodeBlock.of("$T.read(in)", type.boxed());
+  }
+}

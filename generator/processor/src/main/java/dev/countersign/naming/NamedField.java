@@ -1,0 +1,29 @@
+package dev.countersign.naming;
+
+import dev.countersign.definition.Field;
+
+/**
+ * A field with its Java names.
+ *
+ * @param definition what the names stand for
+ * @param name the accessor, the setter and the variable
+ * @param adder the builder's method that appends an element, or puts an entry; used for lists and
+ *     maps only
+ * @param type what Java type it has
+ * @param direction which way its values travel
+ */
+public record NamedField(
+    Field definition, String name, String adder, NamedType type, Direction direction) {
+  /** The name on the wire, verbatim. */
+  public String wireName() {
+    return this.definition.name();
+  }
+
+  /** Whether an object always has a value here: never null, and primitive where a number is. */
+  public boolean isAlwaysThere() {
+    return this.type.isCollection()
+        || (this.direction == Direction.SENT
+            && this.definition.required()
+            && !this.definition.client());
+  }
+}

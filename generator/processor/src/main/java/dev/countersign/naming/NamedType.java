@@ -1,0 +1,96 @@
+package dev.countersign.naming;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+
+/** What Java type a value of the definition has. */
+public sealed interface NamedType {
+  /** The type as a field, boxed where the value may be null. */
+  TypeName boxed();
+
+  /** Whether this is a list or a map, which is never null. */
+  default boolean isCollection() {
+    return false;
+  }
+
+  /** Values without parts. */
+  enum Scalar implements NamedType {
+    /** Text. */
+    TEXT(ClassName.get(String.class)),
+    /** A 64-bit integer. */
+    INT(TypeName.LONG.box()),
+    /** A decimal number. */
+    FLOAT(TypeName.DOUBLE.box()),
+    /** True or false. */
+    BOOL(TypeName.BOOLEAN.box()),
+    /** Bytes, kept and sent as base64 text. */
+    BASE64(ClassName.get(String.class)),
+    /** A tree of any shape. */
+    FREE(ClassName.get("dev.countersign", "JsonValue"));
+
+    private final TypeName boxed;
+
+    Scalar(TypeName boxed) {
+      this.boxed = boxed;
+    }
+
+    @Override
+    public TypeName boxed() {
+      return this.boxed;
+    }
+  }
+
+  /**
+   * A value of an open enumeration.
+   *
+   * @param boxed its class
+   * @param ofInts whether it is an integer on the wire
+   */
+  record Enumerated(ClassName boxed, boolean ofInts) implements NamedType {}
+
+  /**
+   * An object of a generated class.
+   *
+   * @param boxed its class
+   */
+  record OfClass(ClassName boxed) implements NamedType {}
+
+  /**
+   * A list.
+   *
+   * @param element what it holds
+   */
+  record ListOf(NamedType element) implements NamedType {
+    @Override
+    public TypeName boxed() {
+      return ParameterizedTypeName.get(
+          ClassName.get(java.util.List.class), element().boxed());
+    }
+
+    @Override
+    public boolean isCollection() {
+      return true;
+    }
+  }
+
+  /**
+   * A map from text.
+   *
+   * @param value what it holds
+   */
+  record MapOf(NamedType value) implements NamedType {
+    @Override
+    public TypeName boxed() {
+      return ParameterizedTypeName.get(
+          ClassName.get(java.util.Map.class),
+          ClassName.get(String.class),
+          value().boxed());
+    }
+
+    @Override
+    public boolean isCollection() {
+      return true;
+    }
+  }
+}
