@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 /** What a name in a definition looks like. */
 public final class Names {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,99}");
 
   private Names() {}
 
   /**
-   * Tells whether a text is a name: an ASCII letter, then ASCII letters, digits and underscores.
+   * Tells whether a text is a name: an ASCII letter, then ASCII letters, digits and
+   * underscores, at most 100 in all: a name becomes part of the name of a file.
    *
    * @param text the text
    * @return whether it is a name

@@ -1,0 +1,86 @@
+package dev.countersign.diagnostic;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody meant to write. */
+public final class Nearest {
+
+  // Longer words are no slips of the finger, and the time grows with the square of the length.
+  private static final int LONGEST = 100;
+
+  private Nearest() {}
+
+  /**
+   * Returns the known word that is nearest to a written one, if any is near.
+   *
+   * <p>Near means: a third of the letters are missing, superfluous, different or swapped with their
+   * neighbour, at most; upper and lower case make no difference.
+   *
+   * @param written the written word
+   * @param known the words that would have been right
+   * @return the nearest one; the first of several
+   */
+  public static Optional<String> to(String written, Collection<String> known) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String wanted = written.toLowerCase(Locale.ROOT);
+    int best = 1 + Math.max(1, wanted.length() / 3);
+    String nearest = null;
+    for (String word : known) {
+      if (Math.abs(word.length() - wanted.length()) < best) {
+        int distance = distance(wanted, word.toLowerCase(Locale.ROOT));
+        if (distance < best) {
+          best = distance;
+          nearest = word;
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /**
+   * Returns a question for the end of a sentence, as {@code  Did you mean Zone?}, or nothing.
+   *
+   * @param written the written word
+   * @param known the words that would have been right
+   * @return the question with a blank before it, or an empty text
+   */
+  public static String question(String written, Collection<String> known) {
+    return to(written, known).map(word -> " Did you mean " + word + "?").orElse("");
+  }
+
+  // The three rows of the table of Damerau and Levenshtein that matter at a time.
+  private static int distance(String left, String right) {
+    int[] before = new int[right.length() + 1];
+    int[] above = new int[right.length() + 1];
+    for (int column = 0; column <= right.length(); column++) {
+      above[column] = column;
+    }
+    for (int row = 1; row <= left.length(); row++) {
+      int[] current = new int[right.length() + 1];
+      current[0] = row;
+      for (int column = 1; column <= right.length(); column++) {
+        int change = left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1;
+        int least = Math.min(above[column] + 1, current[column - 1] + 1);
+        least = Math.min(least, above[column - 1] + change);
+        if (isSwap(left, row, right, column)) {
+          least = Math.min(least, before[column - 2] + 1);
+        }
+        current[column] = least;
+      }
+      before = above;
+      above = current;
+    }
+    return above[right.length()];
+  }
+
+  private static boolean isSwap(String left, int row, String right, int column) {
+    return row > 1
+        && column > 1
+        && left.charAt(row - 1) == right.charAt(column - 2)
+        && left.charAt(row - 2) == right.charAt(column - 1);
+  }
+}

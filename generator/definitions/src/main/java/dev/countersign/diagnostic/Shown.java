@@ -1,0 +1,70 @@
+package dev.countersign.diagnostic;
+
+/** Text from a file as complaints show it: short, on one line, and without anything invisible. */
+public final class Shown {
+
+  private static final int LONGEST = 40;
+
+  private Shown() {}
+
+  /**
+   * Returns a text between double quotes, shortened and escaped.
+   *
+   * @param text any text
+   * @return at most some fifty characters that can be printed
+   */
+  public static String quoted(String text) {
+    return '"' + plain(text) + '"';
+  }
+
+  /**
+   * Returns a text shortened and escaped, without quotes; for names.
+   *
+   * @param text any text
+   * @return at most some fifty characters that can be printed
+   */
+  public static String plain(String text) {
+    StringBuilder shown = new StringBuilder();
+    int index = 0;
+    while (index < text.length()) {
+      if (shown.length() >= LONGEST) {
+        return shown.append('…').toString();
+      }
+      int character = text.codePointAt(index);
+      append(shown, character);
+      index += Character.charCount(character);
+    }
+    return shown.toString();
+  }
+
+  private static void append(StringBuilder shown, int character) {
+    switch (character) {
+      case '\n' -> shown.append("\\n");
+      case '\r' -> shown.append("\\r");
+      case '\t' -> shown.append("\\t");
+      case '"' -> shown.append("\\\"");
+      case '\\' -> shown.append("\\\\");
+      default -> {
+        if (isVisible(character)) {
+          shown.appendCodePoint(character);
+        } else {
+          shown.append("\\u{").append(Integer.toHexString(character)).append('}');
+        }
+      }
+    }
+  }
+
+  private static boolean isVisible(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR -> false;
+      case Character.SPACE_SEPARATOR -> character == ' ';
+      default -> true;
+    };
+  }
+}
