@@ -1,0 +1,101 @@
+package dev.countersign.sandbox;
+
+import dev.countersign.check.ApiLoader;
+import dev.countersign.definition.Api;
+import dev.countersign.definition.Names;
+import dev.countersign.diagnostic.DiagnosticCode;
+import dev.countersign.diagnostic.DiagnosticRenderer;
+import dev.countersign.diagnostic.Diagnostics;
+import dev.countersign.read.DefinitionLookup;
+import dev.countersign.read.DefinitionSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds actions by name at the moment of the call, so that a file which is added or changed takes
+ * effect with the next call. An action is read again only when one of its files has changed.
+ */
+final class Definitions {
+  private final DefinitionLookup lookup;
+  private final List<String> apis;
+  private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
+
+  /** A reading that holds as long as the files that it came from stay as they were. */
+  private record Remembered(Map<String, Optional<DefinitionSource>> files, Reading reading) {
+    boolean holds(DefinitionLookup lookup) {
+      return this.files.entrySet().stream()
+          .allMatch(file -> lookup.find(file.getKey()).equals(file.getValue()));
+    }
+  }
+
+  Definitions(DefinitionLookup lookup, List<String> apis) {
+    this.lookup = lookup;
+    this.apis = List.copyOf(apis);
+  }
+
+  /** Every complaint about the APIs and all actions that they name; none where all are well. */
+  List<String> complaints() {
+    Diagnostics diagnostics = new Diagnostics();
+    this.apis.forEach(api -> ApiLoader.load(this.lookup, api, List.of(), diagnostics));
+    return rendered(diagnostics);
+  }
+
+  /** What is known about an action: its definition, complaints about it, or nothing. */
+  Reading find(String action) {
+    if (!Names.isName(action)) {
+      return Reading.NOTHING;
+    }
+    return this.apis.stream()
+        .map(api -> find(api, action))
+        .filter(reading -> !reading.isNothing())
+        .findFirst()
+        .orElse(Reading.NOTHING);
+  }
+
+  private Reading find(String api, String action) {
+    String key = api + "/" + action;
+    Remembered known = this.remembered.get(key);
+    if (known != null && known.holds(this.lookup)) {
+      return known.reading();
+    }
+    Remembered read = read(api, action);
+    // What is not there is not remembered: callers may ask for any name.
+    if (!read.reading().isNothing()) {
+      this.remembered.put(key, read);
+    }
+    return read.reading();
+  }
+
+  private Remembered read(String api, String action) {
+    Map<String, Optional<DefinitionSource>> files = new ConcurrentHashMap<>();
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<Api> loaded = ApiLoader.load(recording(files), api, List.of(action), diagnostics);
+    Optional<ActionScope> scope = loaded.flatMap(found -> found.actions().stream()
+        .filter(candidate -> candidate.name().equals(action))
+        .map(candidate -> new ActionScope(found, candidate))
+        .findFirst());
+    boolean absent = diagnostics.sorted().stream()
+        .allMatch(diagnostic -> diagnostic.code() == DiagnosticCode.UNKNOWN_ACTION);
+    return new Remembered(files, new Reading(scope, absent ? List.of() : rendered(diagnostics)));
+  }
+
+  private DefinitionLookup recording(Map<String, Optional<DefinitionSource>> files) {
+    return new DefinitionLookup() {
+      @Override
+      public Optional<DefinitionSource> find(String path) {
+        return files.computeIfAbsent(path, Definitions.this.lookup::find);
+      }
+
+      @Override
+      public String describe() {
+        return Definitions.this.lookup.describe();
+      }
+    };
+  }
+
+  private static List<String> rendered(Diagnostics diagnostics) {
+    return diagnostics.sorted().stream().map(DiagnosticRenderer::render).toList();
+  }
+}

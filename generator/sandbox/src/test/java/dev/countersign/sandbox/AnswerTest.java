@@ -1,0 +1,138 @@
+package dev.countersign.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+final class AnswerTest {
+  private static Sandbox sandbox;
+  private static TestClient client;
+
+  @BeforeAll
+  static void start() {
+    sandbox = Sandbox.builder().api("bench").start();
+    client = TestClient.of(sandbox);
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  void everyDeclaredFieldHasAValueOfItsType() {
+    JsonNode answer = client.call("CreateDisk", "Region", "hk", "Size", "20", "Name", "mine");
+
+    assertThat(answer.toPrettyString().lines().map(String::strip).reduce("", String::concat))
+        .isEqualTo("{\"RetCode\" : 0,\"Action\" : \"CreateDiskResponse\","
+            + "\"DiskId\" : \"disk-0001\",\"Name\" : \"mine\","
+            + "\"Password\" : \"sandbox-secret\",\"Kind\" : \"Fast\",\"Level\" : 3,"
+            + "\"Size\" : 20,\"CreateTime\" : 1767225600,\"Price\" : 1.5,\"Ready\" : true,"
+            + "\"Address\" : \"address-1xxxxxxxxxxx\","
+            + "\"DiskIds\" : [ \"disk-0001\", \"disk-0002\" ],"
+            + "\"EIPSet\" : [ {\"VPCId\" : \"vpc-0001\",\"SubnetId\" : \"subnet-0001\"},"
+            + " {\"VPCId\" : \"vpc-0002\",\"SubnetId\" : \"subnet-0002\"} ],"
+            + "\"Grid\" : [ [ 1, 2 ], [ 3, 4 ] ],"
+            + "\"Labels\" : {\"key-1\" : \"labels-1\"},\"Extra\" : {\"Sample\" : \"value\"},"
+            + "\"Parts\" : [ {\"PartId\" : \"part-0001\",\"Parts\" : [ ]},"
+            + " {\"PartId\" : \"part-0002\",\"Parts\" : [ ]} ]}");
+  }
+
+  @Test
+  void sameCallGetsTheSameAnswer() {
+    JsonNode first = client.call("CreateDisk", "Region", "hk", "Size", "20");
+
+    assertThat(client.call("CreateDisk", "Region", "hk", "Size", "20")).isEqualTo(first);
+  }
+
+  @Test
+  void listWithOneForEachElementTakesTheTextsOfTheElement() {
+    JsonNode copies = client
+        .call(
+            "CreateDisk",
+            "Region",
+            "hk",
+            "Size",
+            "20",
+            "Disks.0.Type",
+            "Fast",
+            "Disks.1.Type",
+            "Slow")
+        .path("Copies");
+
+    assertThat(copies.toString())
+        .isEqualTo(
+            "[{\"Path\":\"path-1\",\"Type\":\"Fast\"},{\"Path\":\"path-2\",\"Type\":\"Slow\"}]");
+  }
+
+  @Test
+  void secretParameterIsNotEchoed() {
+    JsonNode answer =
+        client.call("CreateDisk", "Region", "hk", "Size", "20", "Password", "correct horse");
+
+    assertThat(answer.path("Password").asString()).isEqualTo("sandbox-secret");
+    assertThat(answer.toString()).doesNotContain("correct horse");
+  }
+
+  @Test
+  void pagesByOffsetComeToAnEnd() {
+    List<String> ids = new ArrayList<>();
+    for (int offset = 0; offset < 10; offset += 2) {
+      JsonNode answer = client.call("ListDisks", "Offset", Integer.toString(offset), "Limit", "2");
+      assertThat(answer.path("Total").asInt()).isEqualTo(3);
+      answer.path("Items").forEach(item -> ids.add(item.path("VPCId").asString()));
+    }
+
+    assertThat(ids).containsExactly("vpc-0001", "vpc-0002", "vpc-0003");
+  }
+
+  @Test
+  void pagesByNumberComeToAnEnd() {
+    List<String> ids = new ArrayList<>();
+    for (int number = 1; number < 5; number++) {
+      JsonNode answer =
+          client.call("ListDiskPages", "Number", Integer.toString(number), "Size", "2");
+      answer.path("Items").forEach(item -> ids.add(item.path("VPCId").asString()));
+    }
+
+    assertThat(ids).containsExactly("vpc-0001", "vpc-0002", "vpc-0003");
+  }
+
+  @Test
+  void pagesByTokenComeToAnEnd() {
+    JsonNode first = client.call("ListDiskTokens");
+    JsonNode second = client.call("ListDiskTokens", "Token", first.path("Next").asString());
+
+    assertThat(first.path("Items").size()).isEqualTo(2);
+    assertThat(second.path("Items").size()).isEqualTo(1);
+    assertThat(second.path("Next").asString()).isEmpty();
+    assertThat(client.call("ListDiskTokens", "Token", "mine").path("Items").size())
+        .isZero();
+  }
+
+  @Test
+  void hugeOffsetsAndLimitsAreHarmless() {
+    String most = Long.toString(Long.MAX_VALUE);
+
+    assertThat(client
+            .call("ListDisks", "Offset", most, "Limit", most)
+            .path("Items")
+            .size())
+        .isZero();
+    assertThat(client
+            .call("ListDiskPages", "Number", most, "Size", most)
+            .path("Items")
+            .size())
+        .isZero();
+    assertThat(client
+            .call("ListDisks", "Offset", "-1", "Limit", most)
+            .path("Items")
+            .size())
+        .isEqualTo(3);
+  }
+}
