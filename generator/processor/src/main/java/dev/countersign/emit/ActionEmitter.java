@@ -15,6 +15,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.countersign.definition.ErrorCode;
 import dev.countersign.definition.RetryClass;
 import dev.countersign.naming.NamedAction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,9 +40,7 @@ final class ActionEmitter {
     TypeName descriptor = descriptorType(action);
     TypeSpec.Builder code = this.values
         .members(action.request(), ConstraintsPart.of(action))
-        .addJavadoc(Docs.javadoc(
-            this.docs.of(action.definition().docs(), action.definition().name())))
-        .addJavadoc(ConstraintsPart.documentation(action))
+        .addJavadoc(Docs.javadoc(documentation(action)))
         .addJavadoc("\n<p>Immutable, and safe for use by several threads; it can be sent again.\n")
         .addAnnotation(RuntimeTypes.NULL_MARKED)
         .addSuperinterface(ParameterizedTypeName.get(
@@ -59,6 +58,13 @@ final class ActionEmitter {
       code.addAnnotation(Deprecated.class);
     }
     return code.addJavadoc(this.docs.tags(action.definition().docs())).build();
+  }
+
+  private List<String> documentation(NamedAction action) {
+    List<String> html = new ArrayList<>(
+        this.docs.of(action.definition().docs(), action.definition().name()));
+    html.addAll(ConstraintsPart.documentation(action));
+    return html;
   }
 
   TypeSpec emitResponse(NamedAction action) {

@@ -19,11 +19,9 @@ final class EnumerationEmitter {
   private static final String KNOWN = "Known";
 
   private final NamedEnumeration enumeration;
-  private final DocText docs;
 
-  private EnumerationEmitter(NamedEnumeration enumeration, DocText docs) {
+  private EnumerationEmitter(NamedEnumeration enumeration) {
     this.enumeration = enumeration;
-    this.docs = docs;
   }
 
   // public static final class OsType extends OpenText {
@@ -33,7 +31,7 @@ final class EnumerationEmitter {
   //   public enum Known { LINUX, WINDOWS, UNLISTED }
   // }
   static TypeSpec emit(NamedEnumeration enumeration, DocText docs) {
-    EnumerationEmitter emitter = new EnumerationEmitter(enumeration, docs);
+    EnumerationEmitter emitter = new EnumerationEmitter(enumeration);
     TypeSpec.Builder code = TypeSpec.classBuilder(enumeration.name())
         .addJavadoc(
             Docs.javadoc(docs.of(enumeration.field().docs(), enumeration.field().name())))

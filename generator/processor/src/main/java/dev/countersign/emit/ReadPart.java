@@ -125,7 +125,7 @@ final class ReadPart {
       code.add(collect(type, CodeBlock.of("$N", name), depth + 1));
       return code.addStatement("$L$N)", add, name).build();
     }
-    if (type instanceof NamedType.OfClass || type == NamedType.Scalar.FREE) {
+    if (type instanceof NamedType.OfClass) {
       return code.addStatement("$L$L)", add, expression(type)).build();
     }
     code.addStatement("$T $N = $L", RuntimeTypes.nullable(type.boxed()), name, expression(type));

@@ -36,7 +36,7 @@ final class ValueClassEmitter {
     if (received) {
       code.addField(ReadPart.fieldNames(type));
     }
-    code.addFields(this.fields.fields(type));
+    code.addFields(RulesPart.patterns(type)).addFields(this.fields.fields(type));
     if (received) {
       code.addField(ReadPart.unknownFields());
     }

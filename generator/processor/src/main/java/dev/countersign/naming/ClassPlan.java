@@ -100,7 +100,8 @@ final class ClassPlan {
     boolean isMap = field.type() instanceof FieldType.MapOf;
     String stem = field.javaName().orElse(field.name());
     String adder = isMap ? this.names.putter(stem) : this.names.adder(stem);
-    return new NamedField(field, name, adder, type(field.type(), field, own), direction);
+    String constant = this.names.constant(stem) + "_PATTERN";
+    return new NamedField(field, name, adder, constant, type(field.type(), field, own), direction);
   }
 
   private String ownType(Field field, ClassName enclosing) {

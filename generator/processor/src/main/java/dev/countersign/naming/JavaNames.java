@@ -112,7 +112,7 @@ final class JavaNames {
 
   private String lowerCamel(String wireName) {
     StringBuilder name = new StringBuilder();
-    for (String part : wireName.split("_")) {
+    for (String part : wireName.split("_", -1)) {
       for (String word : words(part)) {
         String lower = word.toLowerCase(Locale.ROOT);
         name.append(name.length() == 0 ? lower : upperFirst(lower));

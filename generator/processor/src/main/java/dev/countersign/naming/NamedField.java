@@ -9,11 +9,17 @@ import dev.countersign.definition.Field;
  * @param name the accessor, the setter and the variable
  * @param adder the builder's method that appends an element, or puts an entry; used for lists and
  *     maps only
+ * @param patternConstant the constant of its pattern; used where it has one
  * @param type what Java type it has
  * @param direction which way its values travel
  */
 public record NamedField(
-    Field definition, String name, String adder, NamedType type, Direction direction) {
+    Field definition,
+    String name,
+    String adder,
+    String patternConstant,
+    NamedType type,
+    Direction direction) {
   /** The name on the wire, verbatim. */
   public String wireName() {
     return this.definition.name();

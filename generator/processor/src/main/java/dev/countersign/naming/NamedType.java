@@ -3,6 +3,8 @@ package dev.countersign.naming;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
 
 /** What Java type a value of the definition has. */
 public sealed interface NamedType {
@@ -17,27 +19,27 @@ public sealed interface NamedType {
   /** Values without parts. */
   enum Scalar implements NamedType {
     /** Text. */
-    TEXT(ClassName.get(String.class)),
+    TEXT,
     /** A 64-bit integer. */
-    INT(TypeName.LONG.box()),
+    INT,
     /** A decimal number. */
-    FLOAT(TypeName.DOUBLE.box()),
+    FLOAT,
     /** True or false. */
-    BOOL(TypeName.BOOLEAN.box()),
+    BOOL,
     /** Bytes, kept and sent as base64 text. */
-    BASE64(ClassName.get(String.class)),
+    BASE64,
     /** A tree of any shape. */
-    FREE(ClassName.get("dev.countersign", "JsonValue"));
-
-    private final TypeName boxed;
-
-    Scalar(TypeName boxed) {
-      this.boxed = boxed;
-    }
+    FREE;
 
     @Override
     public TypeName boxed() {
-      return this.boxed;
+      return switch (this) {
+        case TEXT, BASE64 -> ClassName.get(String.class);
+        case INT -> TypeName.LONG.box();
+        case FLOAT -> TypeName.DOUBLE.box();
+        case BOOL -> TypeName.BOOLEAN.box();
+        case FREE -> ClassName.get("dev.countersign", "JsonValue");
+      };
     }
   }
 
@@ -64,8 +66,7 @@ public sealed interface NamedType {
   record ListOf(NamedType element) implements NamedType {
     @Override
     public TypeName boxed() {
-      return ParameterizedTypeName.get(
-          ClassName.get(java.util.List.class), element().boxed());
+      return ParameterizedTypeName.get(ClassName.get(List.class), element().boxed());
     }
 
     @Override
@@ -83,9 +84,7 @@ public sealed interface NamedType {
     @Override
     public TypeName boxed() {
       return ParameterizedTypeName.get(
-          ClassName.get(java.util.Map.class),
-          ClassName.get(String.class),
-          value().boxed());
+          ClassName.get(Map.class), ClassName.get(String.class), value().boxed());
     }
 
     @Override
