@@ -1,0 +1,443 @@
+package dev.countersign;
+
+import dev.countersign.http.HttpTransport;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a client; immutable, and its text form shows all of them but secrets.
+ *
+ * <pre>{@code
+ * ClientOptions options = ClientOptions.builder().fromEnvironment().region("cn-bj2").build();
+ * }</pre>
+ */
+public final class ClientOptions {
+  private final @Nullable URI endpoint;
+  private final @Nullable String region;
+  private final @Nullable String zone;
+  private final @Nullable String projectId;
+  private final CredentialsProvider credentials;
+  private final Duration connectTimeout;
+  private final Duration attemptTimeout;
+  private final Duration callTimeout;
+  private final long maxReplyBytes;
+  private final @Nullable HttpTransport transport;
+  private final boolean allowPlainHttp;
+
+  private ClientOptions(Builder builder, @Nullable URI endpoint, CredentialsProvider credentials) {
+    this.endpoint = endpoint;
+    this.region = builder.region;
+    this.zone = builder.zone;
+    this.projectId = builder.projectId;
+    this.credentials = credentials;
+    this.connectTimeout = builder.connectTimeout;
+    this.attemptTimeout = builder.attemptTimeout;
+    this.callTimeout = builder.callTimeout;
+    this.maxReplyBytes = builder.maxReplyBytes;
+    this.transport = builder.transport;
+    this.allowPlainHttp = builder.allowPlainHttp;
+  }
+
+  /**
+   * Starts with the defaults.
+   *
+   * @return a builder without credentials
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Takes everything from the environment.
+   *
+   * @return the same as {@code builder().fromEnvironment().build()}
+   * @throws InvalidConfigurationException if the environment lacks credentials or is malformed
+   */
+  public static ClientOptions fromEnvironment() {
+    return builder().fromEnvironment().build();
+  }
+
+  /**
+   * Gives the endpoint that replaces the definition's.
+   *
+   * @return the endpoint, empty for the definition's own
+   */
+  public Optional<URI> endpoint() {
+    return Optional.ofNullable(this.endpoint);
+  }
+
+  /**
+   * Decides where calls go.
+   *
+   * @param defaultEndpoint the definition's endpoint
+   * @return the endpoint of these options, or else the definition's
+   * @throws InvalidConfigurationException if the definition's endpoint breaks the rules
+   */
+  public URI endpointOr(String defaultEndpoint) {
+    if (this.endpoint != null) {
+      return this.endpoint;
+    }
+    List<String> problems = new ArrayList<>(0);
+    URI parsed = Endpoint.parse(defaultEndpoint, problems);
+    Endpoint.check(parsed, this.allowPlainHttp, problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidConfigurationException(
+          "of the definition: " + String.join("; ", problems), "");
+    }
+    return parsed;
+  }
+
+  /**
+   * Gives the region for requests that name none.
+   *
+   * @return the region, empty for none
+   */
+  public Optional<String> region() {
+    return Optional.ofNullable(this.region);
+  }
+
+  /**
+   * Gives the zone for requests that name none.
+   *
+   * @return the zone, empty for none
+   */
+  public Optional<String> zone() {
+    return Optional.ofNullable(this.zone);
+  }
+
+  /**
+   * Gives the project for requests that name none.
+   *
+   * @return the project's id, empty for none
+   */
+  public Optional<String> projectId() {
+    return Optional.ofNullable(this.projectId);
+  }
+
+  /**
+   * Gives what provides the key pair.
+   *
+   * @return the provider
+   */
+  public CredentialsProvider credentials() {
+    return this.credentials;
+  }
+
+  /**
+   * Gives the time to connect, TLS included.
+   *
+   * @return the time, 10 seconds by default
+   */
+  public Duration connectTimeout() {
+    return this.connectTimeout;
+  }
+
+  /**
+   * Gives the time for one attempt, up to the last byte of its reply.
+   *
+   * @return the time, 65 seconds by default, as the services' gateway gives up after 60
+   */
+  public Duration attemptTimeout() {
+    return this.attemptTimeout;
+  }
+
+  /**
+   * Gives the time for a whole call, with all its attempts.
+   *
+   * @return the time, 180 seconds by default
+   */
+  public Duration callTimeout() {
+    return this.callTimeout;
+  }
+
+  /**
+   * Gives the longest reply body that is read.
+   *
+   * @return bytes, 10 MiB by default
+   */
+  public long maxReplyBytes() {
+    return this.maxReplyBytes;
+  }
+
+  /**
+   * Gives the transport that replaces the shared one.
+   *
+   * @return the transport, empty for the shared one
+   */
+  public Optional<HttpTransport> transport() {
+    return Optional.ofNullable(this.transport);
+  }
+
+  /**
+   * Tells whether the endpoint may be plain HTTP.
+   *
+   * @return false by default
+   */
+  public boolean allowPlainHttp() {
+    return this.allowPlainHttp;
+  }
+
+  @Override
+  public String toString() {
+    return "ClientOptions{endpoint="
+        + (this.endpoint == null ? "of the definition" : this.endpoint)
+        + ", region="
+        + this.region
+        + ", zone="
+        + this.zone
+        + ", projectId="
+        + this.projectId
+        + ", credentials="
+        + (this.credentials instanceof Credentials own ? own : Builder.className(this.credentials))
+        + ", connectTimeout="
+        + this.connectTimeout
+        + ", attemptTimeout="
+        + this.attemptTimeout
+        + ", callTimeout="
+        + this.callTimeout
+        + ", maxReplyBytes="
+        + this.maxReplyBytes
+        + ", transport="
+        + (this.transport == null ? "shared" : Builder.className(this.transport))
+        + ", allowPlainHttp="
+        + this.allowPlainHttp
+        + '}';
+  }
+
+  /** Collects settings; can be used again after {@link #build()}. Not for several threads. */
+  public static final class Builder {
+    private @Nullable String endpoint;
+    private @Nullable String region;
+    private @Nullable String zone;
+    private @Nullable String projectId;
+    private @Nullable CredentialsProvider credentials;
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration attemptTimeout = Duration.ofSeconds(65);
+    private Duration callTimeout = Duration.ofMinutes(3);
+    private long maxReplyBytes = 10L * 1024 * 1024;
+    private @Nullable HttpTransport transport;
+    private boolean allowPlainHttp;
+
+    private Builder() {}
+
+    /**
+     * Takes what the environment sets; what is set later on this builder wins.
+     *
+     * <p>Reads {@code COUNTERSIGN_ENDPOINT}, {@code COUNTERSIGN_REGION}, {@code COUNTERSIGN_ZONE},
+     * {@code COUNTERSIGN_PROJECT_ID}, and the variables of {@link Credentials#fromEnvironment()}.
+     *
+     * @return this
+     * @throws InvalidConfigurationException if only one of the two keys is set, or one is malformed
+     */
+    public Builder fromEnvironment() {
+      return fromEnvironment(System::getenv);
+    }
+
+    Builder fromEnvironment(Environment environment) {
+      this.endpoint = firstSet(environment.get("COUNTERSIGN_ENDPOINT"), this.endpoint);
+      this.region = firstSet(environment.get("COUNTERSIGN_REGION"), this.region);
+      this.zone = firstSet(environment.get("COUNTERSIGN_ZONE"), this.zone);
+      this.projectId = firstSet(environment.get("COUNTERSIGN_PROJECT_ID"), this.projectId);
+      if (Credentials.isInEnvironment(environment)) {
+        this.credentials = Credentials.fromEnvironment(environment);
+      }
+      return this;
+    }
+
+    private static @Nullable String firstSet(@Nullable String first, @Nullable String second) {
+      return first == null ? second : first;
+    }
+
+    /**
+     * Replaces the definition's endpoint.
+     *
+     * @param endpoint a URL without user info, query and fragment
+     * @return this
+     */
+    public Builder endpoint(String endpoint) {
+      this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
+      return this;
+    }
+
+    /**
+     * Replaces the definition's endpoint.
+     *
+     * @param endpoint a URL without user info, query and fragment
+     * @return this
+     */
+    public Builder endpoint(URI endpoint) {
+      return endpoint(endpoint.toString());
+    }
+
+    /**
+     * Sets the region for requests that name none.
+     *
+     * @param region the region
+     * @return this
+     */
+    public Builder region(String region) {
+      this.region = Objects.requireNonNull(region, "region");
+      return this;
+    }
+
+    /**
+     * Sets the zone for requests that name none.
+     *
+     * @param zone the zone
+     * @return this
+     */
+    public Builder zone(String zone) {
+      this.zone = Objects.requireNonNull(zone, "zone");
+      return this;
+    }
+
+    /**
+     * Sets the project for requests that name none.
+     *
+     * @param projectId the project's id
+     * @return this
+     */
+    public Builder projectId(String projectId) {
+      this.projectId = Objects.requireNonNull(projectId, "projectId");
+      return this;
+    }
+
+    /**
+     * Sets the key pair, or what provides one for each attempt.
+     *
+     * @param credentials a {@link Credentials} or a provider
+     * @return this
+     */
+    public Builder credentials(CredentialsProvider credentials) {
+      this.credentials = Objects.requireNonNull(credentials, "credentials");
+      return this;
+    }
+
+    /**
+     * Sets the time to connect, TLS included; has no effect on a transport of your own.
+     *
+     * <p>Clients with the default of 10 seconds share their connections; each client with another
+     * value has connections and a thread of its own.
+     *
+     * @param connectTimeout more than zero
+     * @return this
+     */
+    public Builder connectTimeout(Duration connectTimeout) {
+      this.connectTimeout = Objects.requireNonNull(connectTimeout, "connectTimeout");
+      return this;
+    }
+
+    /**
+     * Sets the time for one attempt, up to the last byte of its reply.
+     *
+     * @param attemptTimeout more than zero
+     * @return this
+     */
+    public Builder attemptTimeout(Duration attemptTimeout) {
+      this.attemptTimeout = Objects.requireNonNull(attemptTimeout, "attemptTimeout");
+      return this;
+    }
+
+    /**
+     * Sets the time for a whole call, with all its attempts.
+     *
+     * @param callTimeout more than zero
+     * @return this
+     */
+    public Builder callTimeout(Duration callTimeout) {
+      this.callTimeout = Objects.requireNonNull(callTimeout, "callTimeout");
+      return this;
+    }
+
+    /**
+     * Sets the longest reply body to read.
+     *
+     * @param maxReplyBytes 1 to 1 GiB
+     * @return this
+     */
+    public Builder maxReplyBytes(long maxReplyBytes) {
+      this.maxReplyBytes = maxReplyBytes;
+      return this;
+    }
+
+    /**
+     * Replaces the shared transport, for a proxy, a trust store, or to watch the traffic.
+     *
+     * @param transport the transport
+     * @return this
+     */
+    public Builder transport(HttpTransport transport) {
+      this.transport = Objects.requireNonNull(transport, "transport");
+      return this;
+    }
+
+    /**
+     * Allows an endpoint of plain HTTP, over which signed requests can be read and repeated.
+     *
+     * @param allowPlainHttp true for a test server on this machine
+     * @return this
+     */
+    public Builder allowPlainHttp(boolean allowPlainHttp) {
+      this.allowPlainHttp = allowPlainHttp;
+      return this;
+    }
+
+    /**
+     * Checks and makes the options.
+     *
+     * @return the options
+     * @throws InvalidConfigurationException naming every setting that cannot work
+     */
+    public ClientOptions build() {
+      List<String> problems = new ArrayList<>(0);
+      URI parsed = null;
+      if (this.endpoint != null) {
+        parsed = Endpoint.parse(this.endpoint, problems);
+        Endpoint.check(parsed, this.allowPlainHttp, problems);
+      }
+      checkNotBlank("the region", this.region, problems);
+      checkNotBlank("the zone", this.zone, problems);
+      checkNotBlank("the project id", this.projectId, problems);
+      checkPositive("connectTimeout", this.connectTimeout, problems);
+      checkPositive("attemptTimeout", this.attemptTimeout, problems);
+      checkPositive("callTimeout", this.callTimeout, problems);
+      if (this.maxReplyBytes < 1 || this.maxReplyBytes > 1L << 30) {
+        problems.add("maxReplyBytes is not 1 to 1073741824");
+      }
+      CredentialsProvider provider = this.credentials;
+      if (provider == null) {
+        problems.add(
+            "there are no credentials. Call credentials(Credentials.of(publicKey, privateKey)), or"
+                + " set COUNTERSIGN_PUBLIC_KEY and COUNTERSIGN_PRIVATE_KEY and call"
+                + " fromEnvironment()");
+      }
+      if (provider == null || !problems.isEmpty()) {
+        throw new InvalidConfigurationException(String.join("; ", problems), "");
+      }
+      return new ClientOptions(this, parsed, provider);
+    }
+
+    private static void checkNotBlank(String name, @Nullable String value, List<String> problems) {
+      if (value != null && value.isBlank()) {
+        problems.add(name + " is blank. Leave it unset instead");
+      }
+    }
+
+    private static void checkPositive(String name, Duration value, List<String> problems) {
+      if (value.isZero() || value.isNegative()) {
+        problems.add(name + " is not more than zero");
+      } else if (value.compareTo(Duration.ofDays(365)) > 0) {
+        problems.add(name + " is more than a year");
+      }
+    }
+
+    private static String className(Object object) {
+      return object.getClass().getName();
+    }
+  }
+}

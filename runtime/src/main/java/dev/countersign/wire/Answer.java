@@ -1,0 +1,34 @@
+package dev.countersign.wire;
+
+/**
+ * What a reply turned out to be.
+ *
+ * @param <R> the response
+ */
+public sealed interface Answer<R> {
+  /**
+   * The action is done.
+   *
+   * @param <R> the response
+   * @param response what it brought
+   */
+  record Done<R>(R response) implements Answer<R> {}
+
+  /**
+   * The service refused.
+   *
+   * @param <R> the response
+   * @param retCode the return code, not 0
+   * @param message the service's message as it came, may be empty
+   */
+  record Refused<R>(long retCode, String message) implements Answer<R> {}
+
+  /**
+   * The body is no answer of the service.
+   *
+   * @param <R> the response
+   * @param problem what is wrong, without the body's content
+   * @param cutShort whether the JSON ends too early, so that another attempt may bring all of it
+   */
+  record Unreadable<R>(String problem, boolean cutShort) implements Answer<R> {}
+}
