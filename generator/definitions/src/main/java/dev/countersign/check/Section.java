@@ -89,6 +89,11 @@ record Section(
     return value.flatMap(single -> scalar(key, single)).stream().toList();
   }
 
+  /** Returns the parts of a list, or the one part that is no list. */
+  static List<Node> items(Node node) {
+    return node instanceof Node.Listing listing ? listing.items() : List.of(node);
+  }
+
   /** Tells whether a key says {@code true}. */
   boolean flag(String key) {
     Optional<Node.Text> value = scalar(key);
@@ -139,6 +144,28 @@ record Section(
     this.diagnostics.add(Complaints.wrongForm(
         key + " of " + this.name, "a map: `name: …` in each line", value.get()));
     return List.of();
+  }
+
+  /** Returns where a key stands, or the whole section where it is not there. */
+  SourceLocation keyPlace(String key) {
+    return this.node.find(key).map(Node.Entry::location).orElse(this.place);
+  }
+
+  /** Complains where a key is there in spite of another one. */
+  void exclude(String present, String other, String why) {
+    if (node(other).isPresent()) {
+      this.diagnostics.add(new Diagnostic(
+          DiagnosticCode.KEYS_EXCLUDE,
+          keyPlace(other),
+          Complaints.capital(this.name)
+              + " has both "
+              + present
+              + " and "
+              + other
+              + ". "
+              + why
+              + " Remove one of them."));
+    }
   }
 
   private boolean isName(String key, Node.Text text) {

@@ -1,0 +1,85 @@
+package dev.countersign.check;
+
+import dev.countersign.definition.Field;
+import dev.countersign.definition.FieldType;
+import dev.countersign.definition.FieldType.Scalar;
+import dev.countersign.diagnostic.Diagnostic;
+import dev.countersign.diagnostic.DiagnosticCode;
+import dev.countersign.diagnostic.Shown;
+import dev.countersign.read.Node;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/**
+ * What the rules of an action may refer to.
+ *
+ * <p>A name that is not declared is a complaint; one that is declared and broken is none, because
+ * its own complaint is there already.
+ */
+record ActionScope(
+    Section section, FieldSet parameters, FieldSet response, CheckedModels own, CheckedModels api) {
+
+  /** Tells whether a parameter is declared that callers send themselves. */
+  boolean isParameter(String what, Node.Text name) {
+    if (!this.parameters.declares(name.text())) {
+      complain(Complaints.unknownReference(
+          what, name, "parameter of the action", this.parameters.names()));
+      return false;
+    }
+    return true;
+  }
+
+  /** Tells whether a response field is declared. */
+  boolean isResponseField(String what, Node.Text name) {
+    if (!this.response.declares(name.text())) {
+      complain(Complaints.unknownReference(
+          what, name, "response field of the action", this.response.names()));
+      return false;
+    }
+    return true;
+  }
+
+  /** Returns the fields within a type: those of an object, or of the elements of a list. */
+  Optional<FieldSet> fieldsOf(FieldType type) {
+    if (type instanceof FieldType.ListOf list) {
+      return fieldsOf(list.element());
+    }
+    if (type instanceof FieldType.Nested nested) {
+      FieldSet set = new FieldSet(new LinkedHashMap<>());
+      nested.fields().forEach(field -> set.byName().put(field.name(), Optional.of(field)));
+      return Optional.of(set);
+    }
+    if (type instanceof FieldType.ModelRef reference) {
+      return (reference.ofAction() ? this.own : this.api).fieldsOf(reference.name());
+    }
+    return type instanceof FieldType.MapOf || type instanceof Scalar
+        ? Optional.of(FieldSet.NONE)
+        : Optional.empty();
+  }
+
+  /** Reads a value that a field is compared with. */
+  Optional<String> value(String what, Field field, Scalar type, Node.Text text) {
+    Optional<String> fault = Literals.fault(type, text.text())
+        .or(() -> DefaultRule.unknownValue(field.rules().values(), text.text()));
+    fault.ifPresent(why -> complain(badValue(what, field, text, why)));
+    return fault.isPresent() ? Optional.empty() : Optional.of(text.text());
+  }
+
+  void complain(Diagnostic diagnostic) {
+    this.section.diagnostics().add(diagnostic);
+  }
+
+  private static Diagnostic badValue(String what, Field field, Node.Text text, String why) {
+    return new Diagnostic(
+        DiagnosticCode.BAD_VALUE,
+        text.location(),
+        Complaints.capital(what)
+            + " compares "
+            + field.name()
+            + " with "
+            + Shown.quoted(text.text())
+            + ", which "
+            + why
+            + (why.endsWith("?") ? "" : ". Correct it."));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.countersign.check;
+
+import dev.countersign.definition.FieldType;
+import dev.countersign.diagnostic.Diagnostic;
+import dev.countersign.diagnostic.DiagnosticCode;
+import java.util.List;
+
+/** The client fills in a region, a zone and a project, which are texts. */
+final class ClientRule {
+
+  private static final List<String> NAMES = List.of("Region", "Zone", "ProjectId");
+
+  private ClientRule() {}
+
+  static boolean client(Section section, String name, FieldType type) {
+    if (section.kind().find("client").isEmpty() || !section.flag("client")) {
+      return false;
+    }
+    boolean known = NAMES.stream().anyMatch(name::equalsIgnoreCase);
+    if (known && type == FieldType.Scalar.STRING) {
+      return true;
+    }
+    section
+        .diagnostics()
+        .add(new Diagnostic(
+            DiagnosticCode.BAD_CLIENT_PARAMETER,
+            section.keyPlace("client"),
+            Complaints.capital(section.name())
+                + " cannot come from the client, which knows "
+                + String.join(", ", NAMES)
+                + ", each a string. "
+                + (known ? "Change the type to string." : "Remove `client: true`.")));
+    return false;
+  }
+}

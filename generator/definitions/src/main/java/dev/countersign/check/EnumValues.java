@@ -1,0 +1,95 @@
+package dev.countersign.check;
+
+import dev.countersign.definition.EnumValue;
+import dev.countersign.definition.FieldType.Scalar;
+import dev.countersign.diagnostic.Diagnostic;
+import dev.countersign.diagnostic.DiagnosticCode;
+import dev.countersign.diagnostic.Shown;
+import dev.countersign.read.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads known values, from a map to their meanings or from a list. */
+final class EnumValues {
+
+  private final Section section;
+  private final Scalar type;
+
+  EnumValues(Section section, Scalar type) {
+    this.section = section;
+    this.type = type;
+  }
+
+  List<EnumValue> read(Node node) {
+    List<EnumValue> values = new ArrayList<>();
+    if (node instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        Optional<String> meaning = entry.value().isEmpty()
+            ? Optional.empty()
+            : this.section.scalar("values", entry.value()).map(Node.Text::text);
+        value(entry.key(), meaning).ifPresent(values::add);
+      }
+    } else if (node instanceof Node.Listing listing) {
+      for (Node item : listing.items()) {
+        this.section
+            .scalar("values", item)
+            .flatMap(text -> value(text, Optional.empty()))
+            .ifPresent(values::add);
+      }
+    } else {
+      this.section
+          .diagnostics()
+          .add(Complaints.wrongForm(
+              "values of " + this.section.name(),
+              "a map from values to meanings, or a list of values",
+              node));
+    }
+    return once(values);
+  }
+
+  private Optional<EnumValue> value(Node.Text text, Optional<String> meaning) {
+    Optional<String> fault = text.isEmpty()
+        ? Optional.of("is empty; an empty text is written ''")
+        : Literals.fault(this.type, text.text());
+    fault.ifPresent(why -> this.section.diagnostics().add(badValue(text, why)));
+    return fault.isPresent()
+        ? Optional.empty()
+        : Optional.of(new EnumValue(text.text(), meaning.map(String::strip), text.location()));
+  }
+
+  private List<EnumValue> once(List<EnumValue> values) {
+    Map<String, EnumValue> once = new LinkedHashMap<>();
+    for (EnumValue value : values) {
+      EnumValue first = once.putIfAbsent(value.value(), value);
+      if (first != null) {
+        this.section
+            .diagnostics()
+            .add(new Diagnostic(
+                    DiagnosticCode.DUPLICATE_NAME,
+                    value.location(),
+                    Complaints.capital(this.section.name())
+                        + " declares value "
+                        + Shown.plain(value.value())
+                        + " twice. Remove one.")
+                .with(first.location(), "first declared here"));
+      }
+    }
+    return List.copyOf(once.values());
+  }
+
+  private Diagnostic badValue(Node.Text text, String why) {
+    return new Diagnostic(
+        DiagnosticCode.BAD_VALUE,
+        text.location(),
+        "The value "
+            + Shown.quoted(text.text())
+            + " of "
+            + this.section.name()
+            + " "
+            + why
+            + ". Correct the value, or the type.");
+  }
+}

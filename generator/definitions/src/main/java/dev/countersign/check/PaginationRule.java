@@ -1,0 +1,165 @@
+package dev.countersign.check;
+
+import dev.countersign.definition.Field;
+import dev.countersign.definition.FieldType;
+import dev.countersign.definition.FieldType.Scalar;
+import dev.countersign.definition.Pagination;
+import dev.countersign.diagnostic.Diagnostic;
+import dev.countersign.diagnostic.DiagnosticCode;
+import dev.countersign.diagnostic.SourceLocation;
+import dev.countersign.read.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Reads how a long answer comes in pieces: by offset, by page number or by token. */
+final class PaginationRule {
+
+  private static final List<String> STARTS = List.of("offset", "page", "token");
+
+  private final ActionScope scope;
+  private final Section section;
+
+  private PaginationRule(ActionScope scope, Section section) {
+    this.scope = scope;
+    this.section = section;
+  }
+
+  static Optional<Pagination> pagination(ActionScope scope) {
+    Section action = scope.section();
+    Optional<Node> node = action.node("pagination");
+    if (node.orElse(null) instanceof Node.Mapping mapping) {
+      String name = "the pagination of " + action.name();
+      Section section = new Section(
+              Keys.PAGINATION, name, action.keyPlace("pagination"), mapping, action.diagnostics())
+          .checked();
+      return new PaginationRule(scope, section).read();
+    }
+    action.entries("pagination");
+    return Optional.empty();
+  }
+
+  private Optional<Pagination> read() {
+    List<String> starts =
+        STARTS.stream().filter(key -> this.section.node(key).isPresent()).toList();
+    if (starts.size() != 1) {
+      complain(
+          DiagnosticCode.KEYS_EXCLUDE,
+          this.section.place(),
+          "goes by one of offset, page and token. Write `{ offset: …, limit: …, items: … }`,"
+              + " `{ page: …, size: …, items: … }` or `{ token: …, next: …, items: … }`.");
+      return Optional.empty();
+    }
+    return switch (starts.get(0)) {
+      case "offset" -> byOffset();
+      case "page" -> byPage();
+      default -> byToken();
+    };
+  }
+
+  private Optional<Pagination> byOffset() {
+    allow("offset", "limit", "items", "total");
+    Optional<String> offset = parameter("offset", Scalar.INT);
+    Optional<String> limit = needed("limit", parameter("limit", Scalar.INT));
+    Optional<String> items = items();
+    Optional<String> total = responseField("total", Scalar.INT);
+    return offset.isPresent() && limit.isPresent() && items.isPresent()
+        ? Optional.of(new Pagination.Offset(offset.get(), limit.get(), items.get(), total))
+        : Optional.empty();
+  }
+
+  private Optional<Pagination> byPage() {
+    allow("page", "size", "items", "total");
+    Optional<String> page = parameter("page", Scalar.INT);
+    Optional<String> size = needed("size", parameter("size", Scalar.INT));
+    Optional<String> items = items();
+    Optional<String> total = responseField("total", Scalar.INT);
+    return page.isPresent() && size.isPresent() && items.isPresent()
+        ? Optional.of(new Pagination.Page(page.get(), size.get(), items.get(), total))
+        : Optional.empty();
+  }
+
+  private Optional<Pagination> byToken() {
+    allow("token", "next", "items", "limit");
+    Optional<String> token = parameter("token", Scalar.STRING);
+    Optional<String> next = needed("next", responseField("next", Scalar.STRING));
+    Optional<String> items = items();
+    Optional<String> limit = parameter("limit", Scalar.INT);
+    return token.isPresent() && next.isPresent() && items.isPresent()
+        ? Optional.of(new Pagination.Token(token.get(), next.get(), items.get(), limit))
+        : Optional.empty();
+  }
+
+  private void allow(String... keys) {
+    List<String> allowed = List.of(keys);
+    for (String key : Keys.PAGINATION.names()) {
+      if (!allowed.contains(key)) {
+        this.section.exclude(keys[0], key, "They belong to different ways of paging.");
+      }
+    }
+  }
+
+  private Optional<String> needed(String key, Optional<String> value) {
+    if (this.section.node(key).isEmpty()) {
+      complain(
+          DiagnosticCode.MISSING_KEY, this.section.place(), "lacks the key " + key + ". Add it.");
+    }
+    return value;
+  }
+
+  private Optional<String> parameter(String key, Scalar type) {
+    return this.section
+        .name(key)
+        .filter(name -> this.scope.isParameter(what(key), name))
+        .filter(name -> hasType(key, name, this.scope.parameters(), type::equals, word(type)))
+        .map(Node.Text::text);
+  }
+
+  private Optional<String> responseField(String key, Scalar type) {
+    return this.section
+        .name(key)
+        .filter(name -> this.scope.isResponseField(what(key), name))
+        .filter(name -> hasType(key, name, this.scope.response(), type::equals, word(type)))
+        .map(Node.Text::text);
+  }
+
+  private Optional<String> items() {
+    return this.section
+        .name("items")
+        .filter(name -> this.scope.isResponseField(what("items"), name))
+        .filter(name -> hasType(
+            "items", name, this.scope.response(), type -> type instanceof FieldType.ListOf, "list"))
+        .map(Node.Text::text);
+  }
+
+  private boolean hasType(
+      String key, Node.Text name, FieldSet fields, Predicate<FieldType> type, String word) {
+    Optional<Field> wrong = fields.find(name.text()).filter(field -> !type.test(field.type()));
+    if (wrong.isPresent()) {
+      complain(
+          DiagnosticCode.REFERENCE_TYPE,
+          name.location(),
+          "needs a field of type "
+              + word
+              + " for "
+              + key
+              + ", and "
+              + name.text()
+              + " has another type. Name another one, or correct its type.");
+    }
+    return wrong.isEmpty();
+  }
+
+  private static String word(Scalar type) {
+    return type == Scalar.INT ? "int" : "string";
+  }
+
+  private String what(String key) {
+    return "`" + key + "` of " + this.section.name();
+  }
+
+  private void complain(DiagnosticCode code, SourceLocation place, String fault) {
+    this.scope.complain(
+        new Diagnostic(code, place, Complaints.capital(this.section.name()) + " " + fault));
+  }
+}
