@@ -1,0 +1,202 @@
+package dev.countersign.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.countersign.Credentials;
+import dev.countersign.InvalidRequestException;
+import dev.countersign.JsonValue;
+import dev.countersign.call.ClientValue;
+import dev.countersign.sign.Signer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ParameterWriterTest {
+  private static final Credentials KEYS = Credentials.of("public", "private-canary");
+
+  /** The body without action, key and signature. */
+  private static String body(Consumer<ParameterWriter> write) {
+    String body = new String(form(write).toBytes(), StandardCharsets.US_ASCII);
+    return body.replaceAll("&?(Action|PublicKey|Signature)=[^&]*", "").replaceFirst("^&", "");
+  }
+
+  private static FormBody form(Consumer<ParameterWriter> write) {
+    ParameterWriter writer = new ParameterWriter("X", which -> null);
+    write.accept(writer);
+    return writer.sign(Signer.published(), KEYS);
+  }
+
+  private static List<String> problems(Consumer<ParameterWriter> write) {
+    return catchThrowableOfType(InvalidRequestException.class, () -> form(write))
+        .problems();
+  }
+
+  @Test
+  void nestedNamesAreJoinedWithDotsAndListsCountFromZero() {
+    Parameters disk = out -> out.integer("Size", 20L);
+    assertThat(body(out -> {
+          out.object("Boot", disk);
+          out.objects("Disks", List.of(disk, disk));
+          out.texts("Ids", List.of("a", "b"));
+        }))
+        .isEqualTo("Boot.Size=20&Disks.0.Size=20&Disks.1.Size=20&Ids.0=a&Ids.1=b");
+  }
+
+  @Test
+  void listsOfListsAndMapsExtendTheName() {
+    assertThat(body(out -> {
+          out.begin("Matrix");
+          for (int i = 0; i < 2; i++) {
+            out.beginIndex(i);
+            for (int j = 0; j < 2; j++) {
+              out.beginIndex(j);
+              out.integer((long) (10 * i + j));
+              out.end();
+            }
+            out.end();
+          }
+          out.end();
+          out.begin("Tags");
+          out.beginKey("a key");
+          out.text("ä");
+          out.end();
+          out.text("plain", "v");
+          out.end();
+        }))
+        .isEqualTo(
+            "Matrix.0.0=0&Matrix.0.1=1&Matrix.1.0=10&Matrix.1.1=11&Tags.a+key=%C3%A4&Tags.plain=v");
+  }
+
+  @Test
+  void absentValuesAndEmptyListsWriteNothingAndEmptyTextsAreWritten() {
+    String absent = null;
+    assertThat(body(out -> {
+          out.text("A", absent);
+          out.texts("B", List.of());
+          out.bool("C", null);
+          out.text("D", "");
+        }))
+        .isEqualTo("D=");
+  }
+
+  @Test
+  void freeValuesAreFlattened() {
+    Map<String, JsonValue> fields = new LinkedHashMap<>();
+    fields.put("b", JsonValue.of(List.of(JsonValue.of(true), JsonValue.number("1.50e2"))));
+    fields.put("a", JsonValue.of("x y"));
+    fields.put("n", JsonValue.NULL);
+    fields.put("z", JsonValue.of(new BigDecimal("-0.0")));
+    assertThat(body(out -> out.value("Free", JsonValue.of(fields))))
+        .isEqualTo("Free.a=x+y&Free.b.0=true&Free.b.1=150&Free.z=0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "42.0, 42",
+    "-0.0, 0",
+    "1e20, 100000000000000000000",
+    "1e-7, 0.0000001",
+    "0.5, 0.5",
+    "65.722, 65.722",
+    "-7.25, -7.25",
+    "9007199254740993, 9007199254740992",
+    "0.001, 0.001",
+    "1.7976931348623157e308, 17976931348623157"
+  })
+  void decimalsHaveNoExponentAndNoZeroFraction(double value, String expected) {
+    String text = body(out -> out.decimal("D", value));
+    assertThat(text).startsWith("D=" + expected).doesNotContain("E");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, -1, 9, 10, Long.MAX_VALUE, Long.MIN_VALUE, 1L << 31})
+  void integersHaveSixtyFourBits(long value) {
+    assertThat(body(out -> out.integer("I", value))).isEqualTo("I=" + value);
+  }
+
+  @Test
+  void everythingOutsideTheSafeCharactersIsEscaped() {
+    assertThat(body(out -> out.text("T", "aZ09-_.~ *+&=%/\u20ac\ud83d\ude00\n")))
+        .isEqualTo("T=aZ09-_.~+%2A%2B%26%3D%25%2F%E2%82%AC%F0%9F%98%80%0A");
+  }
+
+  @Test
+  void allProblemsAreNamedAtOnceWithTheirFullNames() {
+    List<String> withNull = new ArrayList<>(Arrays.asList("a", null));
+    assertThat(problems(out -> {
+          out.clientText(ClientValue.REGION, "Region", null, true);
+          out.clientText(ClientValue.PROJECT_ID, "ProjectId", null, true);
+          out.object("Disk", inner -> inner.decimal("Size", Double.NaN));
+          out.decimal("Rate", Double.POSITIVE_INFINITY);
+          out.texts("Ids", withNull);
+          out.object("Deep", inner -> inner.text("Name", "secret\ud83d"));
+          out.text("Twice", "1");
+          out.text("Twice", "2");
+        }))
+        .containsExactly(
+            "Region, ProjectId are missing; set it in the request, or in ClientOptions for all"
+                + " requests",
+            "Disk.Size is not a finite number",
+            "Rate is not a finite number",
+            "Ids.1 is null; leave it out of the list",
+            "Deep.Name holds half of a surrogate pair, which has no form in UTF-8",
+            "Twice is given twice");
+  }
+
+  @Test
+  void secretsAreMaskedInTheTextForm() {
+    FormBody form = form(out -> {
+      out.secret("Password", "hunter 2+");
+      out.base64Secret("Pin", new byte[] {1, 2, 3});
+      out.text("Name", "n");
+    });
+    assertThat(form)
+        .hasToString("Action=X&Name=n&Password=***&Pin=***&PublicKey=***&Signature=***");
+    assertThat(form.redact("you sent hunter 2+ and hunter+2%2B, AQID too"))
+        .isEqualTo("you sent *** and ***, *** too");
+  }
+
+  @Test
+  void anyOrderOfWritingGivesTheSameBytes() {
+    Random random = new Random(7);
+    Map<String, String> parameters = new TreeMap<>();
+    for (int i = 0; i < 2000; i++) {
+      parameters.put("N" + random.nextInt(100_000) + (i % 3 == 0 ? ".a" : ""), "v" + i);
+    }
+    String sorted = body(out -> parameters.forEach(out::text));
+    List<String> names = new ArrayList<>(parameters.keySet());
+    for (int round = 0; round < 5; round++) {
+      Collections.shuffle(names, random);
+      assertThat(body(out -> names.forEach(n -> out.text(n, parameters.get(n)))))
+          .isEqualTo(sorted);
+    }
+    Collections.sort(names, Collections.reverseOrder());
+    assertThat(body(out -> names.forEach(n -> out.text(n, parameters.get(n))))).isEqualTo(sorted);
+  }
+
+  @Test
+  void valuesNestedDeeperThanSixtyFourLevelsAreRefused() {
+    JsonValue deep = JsonValue.of("x");
+    for (int i = 0; i < 70; i++) {
+      deep = JsonValue.of(List.of(deep));
+    }
+    JsonValue value = deep;
+    assertThat(problems(out -> out.value("Free", value)))
+        .singleElement()
+        .asString()
+        .contains("is nested deeper than 64 levels");
+  }
+}
