@@ -8,6 +8,7 @@ import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Shown;
 import dev.countersign.read.Node;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,17 +53,27 @@ record ActionScope(
     if (type instanceof FieldType.ModelRef reference) {
       return (reference.ofAction() ? this.own : this.api).fieldsOf(reference.name());
     }
-    return type instanceof FieldType.MapOf || type instanceof Scalar
-        ? Optional.of(FieldSet.NONE)
-        : Optional.empty();
+    return Optional.of(FieldSet.NONE);
   }
 
   /** Reads a value that a field is compared with. */
-  Optional<String> value(String what, Field field, Scalar type, Node.Text text) {
+  private Optional<String> value(String what, Field field, Scalar type, Node.Text text) {
     Optional<String> fault = Literals.fault(type, text.text())
         .or(() -> DefaultRule.unknownValue(field.rules().values(), text.text()));
     fault.ifPresent(why -> complain(badValue(what, field, text, why)));
     return fault.isPresent() ? Optional.empty() : Optional.of(text.text());
+  }
+
+  /** Reads the values that a field is compared with, from one or from a list of them. */
+  List<String> values(Section from, String key, Field field, Scalar type, Node.Entry entry) {
+    List<Node> items = Section.items(entry.value());
+    if (items.isEmpty()) {
+      complain(Complaints.wrongForm("`" + key + "` of " + from.name(), "a value", entry.value()));
+    }
+    return items.stream()
+        .flatMap(item -> from.scalar(key, item).stream())
+        .flatMap(text -> value(from.name(), field, type, text).stream())
+        .toList();
   }
 
   void complain(Diagnostic diagnostic) {

@@ -1,14 +1,31 @@
 package dev.countersign.check;
 
 import dev.countersign.definition.Api;
+import dev.countersign.definition.Names;
+import dev.countersign.diagnostic.Diagnostic;
+import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
+import dev.countersign.diagnostic.Shown;
+import dev.countersign.diagnostic.SourceLocation;
 import dev.countersign.read.DefinitionLookup;
+import dev.countersign.read.DefinitionLookups;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** From the name of an API to the checked API. */
 public final class ApiLoader {
+
+  private static final String FOLDER = "countersign/";
+  private static final String ENDING = ".yaml";
+  private static final Pattern FILE_STEM = Pattern.compile("[a-z0-9][a-z0-9_-]{0,99}");
 
   private ApiLoader() {}
 
@@ -27,17 +44,71 @@ public final class ApiLoader {
    */
   public static Optional<Api> load(
       DefinitionLookup lookup, String api, List<String> actions, Diagnostics diagnostics) {
-    return Optional.empty();
+    if (!FILE_STEM.matcher(api).matches()) {
+      diagnostics.add(badFileName(api));
+      return Optional.empty();
+    }
+    return whole(
+        own -> ApiAssembly.assemble(new ApiLayout(lookup, FOLDER + api, own), actions),
+        diagnostics);
   }
 
   /**
-   * Reads all of one API from its file, and the actions in the folder beside it.
+   * Reads all of one API from its file, and all the actions in the folder beside it.
    *
-   * @param file the file of the API
+   * @param file the file of the API, as {@code countersign/uhost.yaml}
    * @param diagnostics takes what is wrong
    * @return the API, or nothing where anything is wrong
    */
   public static Optional<Api> loadFile(Path file, Diagnostics diagnostics) {
-    return Optional.empty();
+    String name = String.valueOf(file.getFileName());
+    if (!name.endsWith(ENDING)) {
+      diagnostics.add(badFileName(name));
+      return Optional.empty();
+    }
+    Path folder = file.resolveSibling("");
+    String stem = name.substring(0, name.length() - ENDING.length());
+    DefinitionLookup lookup = DefinitionLookups.directory(folder);
+    return whole(
+        own -> {
+          ApiLayout layout = new ApiLayout(lookup, stem, own);
+          return ApiAssembly.assembleAll(layout, actionFiles(folder.resolve(stem)));
+        },
+        diagnostics);
+  }
+
+  /** Whatever is wrong leaves no API: a part of it would only lead to other complaints. */
+  private static Optional<Api> whole(
+      Function<Diagnostics, Optional<Api>> reading, Diagnostics diagnostics) {
+    Diagnostics own = new Diagnostics();
+    Optional<Api> api = reading.apply(own);
+    own.sorted().forEach(diagnostics::add);
+    return own.hasErrors() ? Optional.empty() : api;
+  }
+
+  private static Collection<String> actionFiles(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .filter(Names::isName)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Diagnostic badFileName(String name) {
+    return new Diagnostic(
+        DiagnosticCode.BAD_NAME,
+        SourceLocation.ofFile(Shown.plain(name)),
+        Shown.quoted(name)
+            + " is no name for the file of an API. Write lower case letters, digits and hyphens, as"
+            + " uhost for the file uhost.yaml.");
   }
 }

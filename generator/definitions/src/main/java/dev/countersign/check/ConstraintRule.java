@@ -138,10 +138,7 @@ final class ConstraintRule {
           "looks at the value of " + name.text() + ", which is a list or an object.");
       return Optional.empty();
     }
-    List<String> values = Section.items(entries.get(0).value()).stream()
-        .flatMap(value -> section.scalar("when", value).stream())
-        .flatMap(text -> this.scope.value(this.what, field.get(), type, text).stream())
-        .toList();
+    List<String> values = this.scope.values(section, "when", field.get(), type, entries.get(0));
     return values.isEmpty() ? Optional.empty() : Optional.of(new Condition(name.text(), values));
   }
 

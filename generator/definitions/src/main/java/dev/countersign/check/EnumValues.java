@@ -51,13 +51,16 @@ final class EnumValues {
   }
 
   private Optional<EnumValue> value(Node.Text text, Optional<String> meaning) {
-    Optional<String> fault = text.isEmpty()
-        ? Optional.of("is empty; an empty text is written ''")
-        : Literals.fault(this.type, text.text());
+    Optional<String> fault = emptyFault(text).or(() -> Literals.fault(this.type, text.text()));
     fault.ifPresent(why -> this.section.diagnostics().add(badValue(text, why)));
     return fault.isPresent()
         ? Optional.empty()
         : Optional.of(new EnumValue(text.text(), meaning.map(String::strip), text.location()));
+  }
+
+  /** Returns that nothing is written where a value is wanted. */
+  static Optional<String> emptyFault(Node.Text text) {
+    return text.isEmpty() ? Optional.of("is empty; an empty text is written ''") : Optional.empty();
   }
 
   private List<EnumValue> once(List<EnumValue> values) {

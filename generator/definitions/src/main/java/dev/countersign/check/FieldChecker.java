@@ -123,6 +123,9 @@ final class FieldChecker {
       this.diagnostics.add(fieldsWithoutObject(section));
       return Optional.empty();
     }
+    if (section.isEmptyMap("fields")) {
+      section.complainEmpty("fields", "Write `Name: string` below it, or remove it.");
+    }
     FieldSet fields = fields(Keys.FIELD, section.name(), section.entries("fields"));
     return fields.isWhole() && !fields.names().isEmpty()
         ? Optional.of(replaced(type, new FieldType.Nested(fields.whole())))

@@ -77,6 +77,9 @@ final class ModelChecker {
         new Section(Keys.MODEL, what, entry.location(), mapping, this.diagnostics).checked();
     Docs docs = DocsRule.docs(section);
     Optional<String> javaName = section.nameText("java");
+    if (section.isEmptyMap("fields")) {
+      section.complainEmpty("fields", "Write `Name: string` below it.");
+    }
     FieldSet read = fields(what, section.entries("fields"));
     return model(entry, read)
         .map(m -> new Model(m.name(), docs, javaName, m.fields(), m.location()));

@@ -146,6 +146,19 @@ record Section(
     return List.of();
   }
 
+  boolean isEmptyMap(String key) {
+    return node(key).orElse(null) instanceof Node.Mapping mapping
+        && mapping.entries().isEmpty();
+  }
+
+  /** Complains that a map has nothing in it. */
+  void complainEmpty(String key, String remedy) {
+    this.diagnostics.add(new Diagnostic(
+        DiagnosticCode.MISSING_KEY,
+        keyPlace(key),
+        Complaints.capital(key) + " of " + this.name + " is empty. " + remedy));
+  }
+
   /** Returns where a key stands, or the whole section where it is not there. */
   SourceLocation keyPlace(String key) {
     return this.node.find(key).map(Node.Entry::location).orElse(this.place);

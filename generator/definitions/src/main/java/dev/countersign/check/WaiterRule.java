@@ -50,6 +50,9 @@ final class WaiterRule {
     List<Waiter.State> failure = states("failure");
     Optional<Duration> every = DurationRule.duration(this.section, "every");
     Optional<Duration> atMost = DurationRule.duration(this.section, "at most");
+    if (this.section.isEmptyMap("success")) {
+      this.section.complainEmpty("success", "Write `Path.To.Field: value` below it.");
+    }
     if (every.isEmpty() || atMost.isEmpty() || success.isEmpty()) {
       return Optional.empty();
     }
@@ -81,10 +84,7 @@ final class WaiterRule {
       this.scope.complain(noValue(entry.key()));
       return Optional.empty();
     }
-    List<String> values = Section.items(entry.value()).stream()
-        .flatMap(value -> this.section.scalar(key, value).stream())
-        .flatMap(text -> this.scope.value(this.section.name(), field, type.get(), text).stream())
-        .toList();
+    List<String> values = this.scope.values(this.section, key, field, type.get(), entry);
     return values.isEmpty()
         ? Optional.empty()
         : Optional.of(new Waiter.State(List.of(entry.name().split("\\.", -1)), values));

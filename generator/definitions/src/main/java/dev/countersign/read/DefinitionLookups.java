@@ -47,8 +47,9 @@ public final class DefinitionLookups {
   private record DirectoryLookup(Path directory) implements DefinitionLookup {
     @Override
     public Optional<DefinitionSource> find(String path) {
-      Path file = this.directory.resolve(path).normalize();
-      if (!file.startsWith(this.directory.normalize()) || !Files.isRegularFile(file)) {
+      Path relative = Path.of(path).normalize();
+      Path file = this.directory.resolve(relative);
+      if (relative.isAbsolute() || relative.startsWith("..") || !Files.isRegularFile(file)) {
         return Optional.empty();
       }
       try (InputStream in = Files.newInputStream(file)) {
@@ -60,7 +61,7 @@ public final class DefinitionLookups {
 
     @Override
     public String describe() {
-      return this.directory.toString();
+      return this.directory.toString().isEmpty() ? "." : this.directory.toString();
     }
   }
 

@@ -1,0 +1,142 @@
+package dev.countersign.check;
+
+import dev.countersign.definition.Action;
+import dev.countersign.definition.Api;
+import dev.countersign.definition.Names;
+import dev.countersign.diagnostic.Diagnostic;
+import dev.countersign.diagnostic.DiagnosticCode;
+import dev.countersign.diagnostic.Diagnostics;
+import dev.countersign.diagnostic.Shown;
+import dev.countersign.read.Document;
+import dev.countersign.read.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The file of an API: what it holds itself, and which actions it lists that have their own files. */
+final class ApiFile {
+
+  private final Section section;
+  private final Diagnostics diagnostics;
+  private final CheckedModels models;
+  private final Map<String, Node.Entry> held = new LinkedHashMap<>();
+  private final Map<String, Node.Text> listed = new LinkedHashMap<>();
+
+  private ApiFile(Section section) {
+    this.section = section;
+    this.diagnostics = section.diagnostics();
+    this.models = readModels();
+    readActions();
+  }
+
+  /** Reads what is common to all actions, and where the actions are. */
+  static Optional<ApiFile> of(Document document, Diagnostics diagnostics) {
+    if (!LanguageVersion.isReadable(document, diagnostics)) {
+      return Optional.empty();
+    }
+    Node.Mapping root = document.root();
+    Section section = new Section(Keys.API_FILE, "the file", root.location(), root, diagnostics);
+    return Optional.of(new ApiFile(section.checked()));
+  }
+
+  CheckedModels models() {
+    return this.models;
+  }
+
+  /** Returns the actions that the file holds, by name. */
+  Map<String, Node.Entry> held() {
+    return this.held;
+  }
+
+  /** Returns the actions that the file lists, by name. */
+  Map<String, Node.Text> listed() {
+    return this.listed;
+  }
+
+  /** Reads an action that the file holds. */
+  Optional<Action> heldAction(Node.Entry entry) {
+    String what = Shown.plain(entry.name());
+    if (!(entry.value() instanceof Node.Mapping mapping)) {
+      this.diagnostics.add(Complaints.wrongForm(
+          "action " + what, "a map", entry.value(), "Write `effect: read` below it."));
+      return Optional.empty();
+    }
+    Section action = new Section(Keys.ACTION, what, entry.location(), mapping, this.diagnostics);
+    return new ActionChecker(this.models, this.diagnostics).check(entry.name(), action.checked());
+  }
+
+  /** Returns the API with some actions, unless it has no name. */
+  Optional<Api> api(List<Action> actions) {
+    var docs = DocsRule.docs(this.section);
+    var endpoint = EndpointRule.endpoint(this.section);
+    var javaName = this.section.nameText("java");
+    var errors = ErrorRule.errors(this.section);
+    return this.section
+        .name("api")
+        .map(name -> new Api(
+            name.text(),
+            docs,
+            endpoint,
+            javaName,
+            actions,
+            this.models.whole(),
+            errors,
+            name.location()));
+  }
+
+  private CheckedModels readModels() {
+    List<Node.Entry> entries = this.section.entries("models");
+    ModelNames names = new ModelNames(ModelChecker.declared(entries), Set.of());
+    SameLetters letters = new SameLetters("models", "the API", this.diagnostics);
+    entries.forEach(entry -> letters.take(entry.key()));
+    CheckedModels read = ModelChecker.check("the API", entries, names, this.diagnostics);
+    ModelRecursion.check(read.whole(), this.diagnostics);
+    return read;
+  }
+
+  private void readActions() {
+    SameLetters letters = new SameLetters("actions", "the API", this.diagnostics);
+    Node node = this.section.node("actions").orElse(null);
+    if (node instanceof Node.Listing listing) {
+      for (Node item : listing.items()) {
+        this.section.scalar("actions", item).ifPresent(name -> takeListed(name, letters));
+      }
+      return;
+    }
+    for (Node.Entry entry : this.section.entries("actions")) {
+      letters.take(entry.key());
+      if (isName(entry.key())) {
+        this.held.put(entry.name(), entry);
+      }
+    }
+  }
+
+  private void takeListed(Node.Text name, SameLetters letters) {
+    letters.take(name);
+    if (!isName(name)) {
+      return;
+    }
+    Node.Text first = this.listed.putIfAbsent(name.text(), name);
+    if (first != null) {
+      this.diagnostics.add(listedTwice(first, name));
+    }
+  }
+
+  private boolean isName(Node.Text name) {
+    if (Names.isName(name.text())) {
+      return true;
+    }
+    this.diagnostics.add(Complaints.badName("an action of the API", name));
+    return false;
+  }
+
+  private static Diagnostic listedTwice(Node.Text first, Node.Text second) {
+    return new Diagnostic(
+            DiagnosticCode.ACTION_TWICE,
+            second.location(),
+            "The API lists the action " + second.text() + " twice. Remove one.")
+        .with(first.location(), "first listed here");
+  }
+}
