@@ -58,7 +58,8 @@ record ActionScope(
 
   /** Reads a value that a field is compared with. */
   private Optional<String> value(String what, Field field, Scalar type, Node.Text text) {
-    Optional<String> fault = Literals.fault(type, text.text())
+    Optional<String> fault = EnumValues.emptyFault(text)
+        .or(() -> Literals.fault(type, text.text()))
         .or(() -> DefaultRule.unknownValue(field.rules().values(), text.text()));
     fault.ifPresent(why -> complain(badValue(what, field, text, why)));
     return fault.isPresent() ? Optional.empty() : Optional.of(text.text());

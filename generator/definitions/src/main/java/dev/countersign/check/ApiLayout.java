@@ -52,11 +52,11 @@ record ApiLayout(DefinitionLookup lookup, String stem, Diagnostics diagnostics) 
   }
 
   private static Diagnostic unreadable(String path, UncheckedIOException error) {
+    Throwable cause = error.getCause() == null ? error : error.getCause();
+    String why = String.valueOf(cause.getMessage());
     return new Diagnostic(
         DiagnosticCode.FILE_UNREADABLE,
         SourceLocation.ofFile(path),
-        "The file cannot be read: "
-            + Shown.plain(String.valueOf(error.getMessage()))
-            + ". Look at its permissions.");
+        "The file cannot be read: " + Shown.plain(why) + ". Look at its permissions.");
   }
 }

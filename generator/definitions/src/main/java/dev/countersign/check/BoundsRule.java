@@ -45,8 +45,9 @@ final class BoundsRule {
     return new Diagnostic(
         DiagnosticCode.BAD_BOUNDS,
         written.location(),
-        Complaints.capital(key)
-            + " of "
+        "`"
+            + key
+            + "` of "
             + section.name()
             + " is "
             + Shown.quoted(written.text())

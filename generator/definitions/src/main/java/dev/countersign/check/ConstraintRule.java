@@ -42,7 +42,7 @@ final class ConstraintRule {
       listing.items().forEach(item -> rule.read(item).ifPresent(constraints::add));
     } else {
       node.ifPresent(other -> scope.complain(Complaints.wrongForm(
-          "constraints of " + scope.section().name(),
+          "`constraints` of " + scope.section().name(),
           "a list",
           other,
           "Begin each with a hyphen: `- at most one of: [A, B]`.")));
@@ -66,7 +66,7 @@ final class ConstraintRule {
     List<String> forms =
         FORMS.stream().filter(key -> section.node(key).isPresent()).toList();
     if (forms.size() != 1) {
-      complain(section.place(), "says one of: " + String.join(", ", FORMS) + ".");
+      complain(section.place(), "has one of the keys " + String.join(", ", FORMS) + ".");
       return Optional.empty();
     }
     String form = forms.get(0);
@@ -98,7 +98,7 @@ final class ConstraintRule {
   private Optional<Constraint> conditional(Section section, String form) {
     Optional<Node.Text> name = section.name(form).filter(this::isOptional);
     if (section.node("when").isPresent() == section.node("with").isPresent()) {
-      complain(section.place(), "has one condition: `with: A`, or `when: { A: value }`.");
+      complain(section.place(), "needs one condition: `with: A`, or `when: { A: value }`.");
       return Optional.empty();
     }
     Optional<Condition> condition = section.node("with").isPresent()

@@ -43,7 +43,7 @@ final class EnumValues {
       this.section
           .diagnostics()
           .add(Complaints.wrongForm(
-              "values of " + this.section.name(),
+              "`values` of " + this.section.name(),
               "a map from values to meanings, or a list of values",
               node));
     }

@@ -58,7 +58,7 @@ final class Literals {
 
   private static Optional<String> wholeFault(String text) {
     if (!WHOLE.matcher(text).matches() || text.equals("-0")) {
-      return Optional.of("is no whole number; it is written without a point and leading zeros");
+      return Optional.of("is no whole number without leading zeros");
     }
     return text.length() <= 20 && LONG.contains(new BigDecimal(text))
         ? Optional.empty()

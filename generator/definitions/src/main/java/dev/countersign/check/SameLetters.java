@@ -43,7 +43,7 @@ final class SameLetters {
                   + Shown.plain(name.text())
                   + " of "
                   + this.owner
-                  + " differ in upper and lower case only. Rename one of them.")
+                  + " differ in upper and lower case only. Rename or remove one of them.")
           .with(first.location(), Shown.plain(first.text()) + " is declared here"));
     }
   }

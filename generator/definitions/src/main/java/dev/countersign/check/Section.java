@@ -55,8 +55,11 @@ record Section(
     if (value instanceof Node.Text text) {
       return Optional.of(text);
     }
-    this.diagnostics.add(Complaints.wrongForm(
-        key + " of " + this.name, "a text", value, "A text with braces goes in quotes."));
+    this.diagnostics.add(
+        value instanceof Node.Mapping
+            ? Complaints.wrongForm(
+                subject(key), "a text", value, "A text that begins with a brace goes in quotes.")
+            : Complaints.wrongForm(subject(key), "a text", value));
     return Optional.empty();
   }
 
@@ -130,8 +133,8 @@ record Section(
     Optional<Node.Text> value = scalar(key);
     value
         .filter(text -> !choices.contains(text.text()))
-        .ifPresent(text -> this.diagnostics.add(
-            Complaints.unknownChoice(key + " of " + this.name, text, choices)));
+        .ifPresent(
+            text -> this.diagnostics.add(Complaints.unknownChoice(subject(key), text, choices)));
     return value.map(Node.Text::text).filter(choices::contains);
   }
 
@@ -141,8 +144,8 @@ record Section(
     if (value.isEmpty() || value.get() instanceof Node.Mapping) {
       return value.map(map -> ((Node.Mapping) map).entries()).orElse(List.of());
     }
-    this.diagnostics.add(Complaints.wrongForm(
-        key + " of " + this.name, "a map: `name: …` in each line", value.get()));
+    this.diagnostics.add(
+        Complaints.wrongForm(subject(key), "a map: `name: …` in each line", value.get()));
     return List.of();
   }
 
@@ -154,9 +157,7 @@ record Section(
   /** Complains that a map has nothing in it. */
   void complainEmpty(String key, String remedy) {
     this.diagnostics.add(new Diagnostic(
-        DiagnosticCode.MISSING_KEY,
-        keyPlace(key),
-        Complaints.capital(key) + " of " + this.name + " is empty. " + remedy));
+        DiagnosticCode.MISSING_KEY, keyPlace(key), subject(key) + " is empty. " + remedy));
   }
 
   /** Returns where a key stands, or the whole section where it is not there. */
@@ -181,11 +182,15 @@ record Section(
     }
   }
 
+  private String subject(String key) {
+    return "`" + key + "` of " + this.name;
+  }
+
   private boolean isName(String key, Node.Text text) {
     if (Names.isName(text.text())) {
       return true;
     }
-    this.diagnostics.add(Complaints.badName(key + " of " + this.name, text));
+    this.diagnostics.add(Complaints.badName(subject(key), text));
     return false;
   }
 
@@ -227,7 +232,7 @@ record Section(
   private String example(String key) {
     Keys.Key found = this.kind.find(key).orElseThrow();
     return switch (found.form()) {
-      case CHOICE -> String.join("`, `" + key + ": ", found.choices());
+      case CHOICE -> String.join("` or `" + key + ": ", found.choices());
       case TYPE -> "string";
       case DURATION -> key.equals("every") ? "5s" : "10m";
       default -> "…";
@@ -238,13 +243,6 @@ record Section(
     return new Diagnostic(
         DiagnosticCode.NOT_BOOLEAN,
         text.location(),
-        Complaints.capital(key)
-            + " of "
-            + this.name
-            + " is "
-            + wanted
-            + ", not "
-            + Shown.quoted(text.text())
-            + ".");
+        subject(key) + " is " + wanted + ", not " + Shown.quoted(text.text()) + ".");
   }
 }

@@ -27,7 +27,8 @@ public final class Nearest {
       return Optional.empty();
     }
     String wanted = written.toLowerCase(Locale.ROOT);
-    int best = 1 + Math.max(1, wanted.length() / 3);
+    // A word of one or two letters is near to too many others.
+    int best = wanted.length() < 3 ? 1 : 1 + Math.max(1, wanted.length() / 3);
     String nearest = null;
     for (String word : known) {
       if (Math.abs(word.length() - wanted.length()) < best) {

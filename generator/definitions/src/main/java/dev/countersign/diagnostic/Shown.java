@@ -24,10 +24,21 @@ public final class Shown {
    * @return at most some fifty characters that can be printed
    */
   public static String plain(String text) {
+    return plain(text, LONGEST);
+  }
+
+  /**
+   * Returns a text shortened and escaped, without quotes; for texts that are not from a definition.
+   *
+   * @param text any text
+   * @param longest how many characters are shown at most
+   * @return characters that can be printed
+   */
+  public static String plain(String text, int longest) {
     StringBuilder shown = new StringBuilder();
     int index = 0;
     while (index < text.length()) {
-      if (shown.length() >= LONGEST) {
+      if (shown.length() >= longest) {
         return shown.append('…').toString();
       }
       int character = text.codePointAt(index);

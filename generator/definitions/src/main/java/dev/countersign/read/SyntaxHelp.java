@@ -16,10 +16,11 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class SyntaxHelp {
 
   private static final Pattern TAB = Pattern.compile("^ *\\t");
-  private static final Pattern BRACKET_TYPE =
-      Pattern.compile("\\b(list|array|map)\\s*\\[\\s*(\\w+)\\s*]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BRACKET_TYPE = Pattern.compile(
+      "\\b(list|array|map)\\s*\\[\\s*(?:\\w+\\s*,\\s*)?(\\w+)\\s*]", Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_BLANK = Pattern.compile("^[\\s-]*([A-Za-z][\\w ]*):(\\S.*)$");
   private static final Pattern VALUE = Pattern.compile("^[\\s-]*([^\\s:][^:]*):\\s+(.*)$");
+  private static final Pattern MANY_BRACKETS = Pattern.compile("([\\[{]\\s*){65}");
   private static final Pattern NO_COLON = Pattern.compile("^\\s*[A-Za-z]\\w*\\s*$");
 
   private SyntaxHelp() {}
@@ -41,12 +42,17 @@ final class SyntaxHelp {
     Problem problem = new Problem(source, error, mark);
     return Stream.<Optional<Diagnostic>>of(
             problem.tab(),
+            problem.manyBrackets(),
             problem.bracketType(),
             problem.neverClosed(),
-            problem.noBlankAfterColon(),
-            problem.colonInText(),
+            problem.missingInLine(problem.lineBefore()),
+            problem.missingInLine(problem.beginning()),
             problem.badEscape(),
-            problem.textThatNeedsQuotes())
+            problem.betweenBraces(),
+            problem.textThatNeedsQuotes(),
+            problem.textBehindQuote(),
+            problem.colonInText(),
+            problem.unevenIndentation())
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(problem::anyOther);
@@ -94,27 +100,62 @@ final class SyntaxHelp {
           notYaml(begin, "The " + opened + " that stands here is never closed. Close it."));
     }
 
-    Optional<Diagnostic> noBlankAfterColon() {
-      Mark begin = this.error.getContextMark() == null ? this.mark : this.error.getContextMark();
-      Matcher key = NO_BLANK.matcher(line(begin));
+    /** More brackets in a row than SnakeYAML looks through when it wonders about a key. */
+    Optional<Diagnostic> manyBrackets() {
+      return MANY_BRACKETS.matcher(line()).find()
+          ? Optional.of(YamlRules.nestedTooDeep(placeOf(this.mark.getLine() + 1, 1)))
+          : Optional.empty();
+    }
+
+    /** A line that lacks the blank behind its colon, or the colon, spoils the line below it. */
+    Optional<Diagnostic> missingInLine(int number) {
       if (!said("could not find expected ':'") && !said("mapping values are not allowed")) {
         return Optional.empty();
       }
+      String line = this.source.line(number);
+      int column = 1 + line.length() - line.stripLeading().length();
+      Matcher key = NO_BLANK.matcher(line);
+      String message = null;
       if (key.find()) {
-        return Optional.of(notYaml(
-            begin,
-            "A blank is missing after the colon. Write `"
-                + key.group(1)
-                + ": "
-                + Shown.plain(key.group(2))
-                + "`."));
+        message = "A blank is missing after the colon. Write `"
+            + key.group(1)
+            + ": "
+            + Shown.plain(key.group(2))
+            + "`.";
+      } else if (NO_COLON.matcher(line).find()) {
+        message = "A colon is missing. Write `" + Shown.plain(line.strip()) + ":`.";
       }
-      return NO_COLON.matcher(line(begin)).find()
+      return message == null
+          ? Optional.empty()
+          : Optional.of(new Diagnostic(DiagnosticCode.NOT_YAML, placeOf(number, column), message));
+    }
+
+    Optional<Diagnostic> betweenBraces() {
+      if (!said("expected ',' or")) {
+        return Optional.empty();
+      }
+      return Optional.of(notYaml(
+          this.mark,
+          "This does not continue what stands between the braces. Put a comma between two"
+              + " parts, and texts with : , { } [ ] in them in quotes."));
+    }
+
+    Optional<Diagnostic> textBehindQuote() {
+      Matcher value = VALUE.matcher(line());
+      return value.find() && value.group(2).matches("(['\"]).*\\1.+")
           ? Optional.of(notYaml(
-              begin,
-              "A colon is missing. Write `"
-                  + Shown.plain(line(begin).strip())
-                  + ": ` and its value, or indent what belongs to it."))
+              this.mark,
+              "The text ended with its quote. Put all of it in quotes, and write a quote"
+                  + " within single quotes twice."))
+          : Optional.empty();
+    }
+
+    Optional<Diagnostic> unevenIndentation() {
+      return said("<block mapping start>") || said("<block sequence start>") || said("'-'")
+          ? Optional.of(notYaml(
+              this.mark,
+              "The line is indented like no line above it. Indent lines that belong together"
+                  + " alike, with two spaces for each level."))
           : Optional.empty();
     }
 
@@ -162,7 +203,7 @@ final class SyntaxHelp {
     }
 
     Diagnostic anyOther() {
-      String said = Shown.plain(String.valueOf(this.error.getProblem()));
+      String said = Shown.plain(String.valueOf(this.error.getProblem()), 100);
       return notYaml(
           this.mark,
           "This is not YAML: "
@@ -173,6 +214,23 @@ final class SyntaxHelp {
 
     private boolean said(String words) {
       return String.valueOf(this.error.getProblem()).contains(words);
+    }
+
+    int lineBefore() {
+      int number = this.mark.getLine();
+      while (number > 1 && this.source.line(number).isBlank()) {
+        number--;
+      }
+      return number;
+    }
+
+    int beginning() {
+      Mark begin = this.error.getContextMark() == null ? this.mark : this.error.getContextMark();
+      return begin.getLine() + 1;
+    }
+
+    private SourceLocation placeOf(int line, int column) {
+      return new SourceLocation(this.source.file(), line, column);
     }
 
     private String line() {

@@ -75,7 +75,7 @@ final class YamlRules {
           DiagnosticCode.TAG,
           place,
           "The tag "
-              + Shown.plain(tag)
+              + Shown.plain(tag.replaceFirst("^tag:yaml.org,2002:", "!!"))
               + " is not part of a definition. Remove it; a text that begins with an"
               + " exclamation mark goes in quotes."));
     }
@@ -99,12 +99,16 @@ final class YamlRules {
   }
 
   void tooDeep(SourceLocation place) {
-    report(new Diagnostic(
+    report(nestedTooDeep(place));
+  }
+
+  static Diagnostic nestedTooDeep(SourceLocation place) {
+    return new Diagnostic(
         DiagnosticCode.NESTED_TOO_DEEP,
         place,
         "Maps and lists are nested more than "
             + Limits.NESTING
-            + " levels deep. Give an inner one a name, as a model."));
+            + " levels deep. Give an inner one a name, as a model.");
   }
 
   void keyIsNoText(Node node) {
