@@ -63,23 +63,28 @@ public final class ReplyReader {
     this.depth++;
     JsonToken token = this.json.currentToken();
     if (token != wanted) {
-      if (!isEmpty(token, other)) {
-        throw mismatch(description, token);
-      }
+      passEmpty(token, other, description);
       this.standIn = true;
     }
   }
 
-  /** Whether the value is null, an empty text, or an empty container of the given kind. */
-  private boolean isEmpty(@Nullable JsonToken token, JsonToken container) {
+  /** Passes over null, an empty text, or an empty container of the given kind; refuses the rest. */
+  private void passEmpty(JsonToken token, JsonToken container, String wanted) {
+    boolean empty = token == JsonToken.VALUE_NULL;
     if (token == JsonToken.VALUE_STRING) {
-      return this.json.getStringLength() == 0;
+      empty = this.json.getStringLength() == 0;
     }
-    if (token == container) {
-      JsonToken next = this.json.nextToken();
-      return next == JsonToken.END_ARRAY || next == JsonToken.END_OBJECT;
+    if (token != container) {
+      if (!empty) {
+        throw mismatch(wanted, token);
+      }
+      return;
     }
-    return token == JsonToken.VALUE_NULL;
+    String place = place();
+    JsonToken next = this.json.nextToken();
+    if (next != JsonToken.END_ARRAY && next != JsonToken.END_OBJECT) {
+      throw mismatch(place, wanted, token);
+    }
   }
 
   /**
@@ -202,9 +207,7 @@ public final class ReplyReader {
     if (token == JsonToken.START_OBJECT) {
       return false;
     }
-    if (!isEmpty(token, JsonToken.START_ARRAY)) {
-      throw mismatch("an object", token);
-    }
+    passEmpty(token, JsonToken.START_ARRAY, "an object");
     this.pending = false;
     return true;
   }
@@ -392,8 +395,15 @@ public final class ReplyReader {
     return fields;
   }
 
-  private ReplyFault mismatch(String wanted, @Nullable JsonToken found) {
-    String place = Texts.printable(this.json.streamReadContext().pathAsPointer().toString());
+  private String place() {
+    return Texts.printable(this.json.streamReadContext().pathAsPointer().toString());
+  }
+
+  private ReplyFault mismatch(String wanted, JsonToken found) {
+    return mismatch(place(), wanted, found);
+  }
+
+  private static ReplyFault mismatch(String place, String wanted, JsonToken found) {
     return new ReplyFault(
         "the value at " + place + " is " + Values.describe(found) + ", not " + wanted);
   }

@@ -100,7 +100,12 @@ final class SigningVectorsTest {
 
   static Stream<JsonNode> published() throws Exception {
     List<JsonNode> vectors = new ArrayList<>();
-    file().get("vendor_published").forEach(vectors::add);
+    for (JsonNode vector : file().get("vendor_published")) {
+      // One of them signs a text without action and key, which no call can send.
+      if (vector.get("params").has("Action")) {
+        vectors.add(vector);
+      }
+    }
     return vectors.stream();
   }
 

@@ -1,0 +1,140 @@
+package dev.countersign.call;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+/** A server of raw bytes on the loopback interface; plays one fault, or answers. */
+final class LoopbackServer implements AutoCloseable {
+  /** Answers one request; the connection is closed when it returns false. */
+  interface Play {
+    boolean answer(String request, Socket socket) throws IOException, InterruptedException;
+  }
+
+  private final ServerSocket listener;
+  private final Play play;
+  private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final CountDownLatch clientLeft = new CountDownLatch(1);
+
+  LoopbackServer(Play play) throws IOException {
+    this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    this.play = play;
+    start(this::accept);
+  }
+
+  /** A server that answers with fixed bytes and closes. */
+  static LoopbackServer sending(String bytes) throws IOException {
+    return new LoopbackServer((request, socket) -> {
+      send(socket, bytes);
+      return false;
+    });
+  }
+
+  /** A server that sends a beginning and then nothing, until the client leaves. */
+  static LoopbackServer stallingAfter(String bytes) throws IOException {
+    return new LoopbackServer((request, socket) -> {
+      send(socket, bytes);
+      return true;
+    });
+  }
+
+  static String ok(String body) {
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+        + body.getBytes(StandardCharsets.UTF_8).length
+        + "\r\n\r\n"
+        + body;
+  }
+
+  static void send(Socket socket, String bytes) throws IOException {
+    OutputStream out = socket.getOutputStream();
+    out.write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    out.flush();
+  }
+
+  int port() {
+    return this.listener.getLocalPort();
+  }
+
+  /** The requests so far, headers and body. */
+  List<String> requests() {
+    return this.requests;
+  }
+
+  /** Counts down when a client has closed a connection. */
+  CountDownLatch clientLeft() {
+    return this.clientLeft;
+  }
+
+  private static void start(Runnable task) {
+    Thread thread = new Thread(task, "loopback-server");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void accept() {
+    try {
+      while (true) {
+        Socket socket = this.listener.accept();
+        this.sockets.add(socket);
+        start(() -> serve(socket));
+      }
+    } catch (IOException e) {
+      // The test is over.
+    }
+  }
+
+  private void serve(Socket socket) {
+    try (socket) {
+      String request = read(socket.getInputStream());
+      while (!request.isEmpty()) {
+        this.requests.add(request);
+        if (!this.play.answer(request, socket)) {
+          return;
+        }
+        request = read(socket.getInputStream());
+      }
+      this.clientLeft.countDown();
+    } catch (IOException | InterruptedException e) {
+      this.clientLeft.countDown();
+    }
+  }
+
+  private static String read(InputStream in) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    String head = "";
+    while (!head.endsWith("\r\n\r\n")) {
+      int b = in.read();
+      if (b < 0) {
+        return "";
+      }
+      bytes.write(b);
+      head = bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+    String lower = head.toLowerCase(Locale.ROOT);
+    int at = lower.indexOf("content-length:");
+    int length = 0;
+    if (at >= 0) {
+      length =
+          Integer.parseInt(lower.substring(at + 15, lower.indexOf('\r', at)).strip());
+    }
+    return head + new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  public void close() throws IOException {
+    this.listener.close();
+    for (Socket socket : this.sockets) {
+      socket.close();
+    }
+  }
+}

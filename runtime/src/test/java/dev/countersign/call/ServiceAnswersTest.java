@@ -1,0 +1,178 @@
+package dev.countersign.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.countersign.CountersignException;
+import dev.countersign.InvalidConfigurationException;
+import dev.countersign.ServiceException;
+import dev.countersign.ServiceException.Kind;
+import dev.countersign.TransportException;
+import dev.countersign.UnreadableReplyException;
+import dev.countersign.http.HttpReply;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ServiceAnswersTest {
+  private static final Map<String, @Nullable Object> NONE = Map.of();
+
+  private static ServiceException refusal(HttpReply reply, MapRequest request) {
+    return catchThrowableOfType(
+        ServiceException.class, () -> Callers.answering(reply).call(request));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "110, UNAVAILABLE, true, true, false",
+    "130, UNAVAILABLE, true, true, false",
+    "150, UNAVAILABLE, true, true, false",
+    "153, THROTTLED, false, true, true",
+    "160, BAD_REQUEST, false, false, false",
+    "161, BAD_REQUEST, false, false, false",
+    "170, AUTHENTICATION, false, false, false",
+    "171, AUTHENTICATION, false, false, false",
+    "174, AUTHENTICATION, false, false, false",
+    "292, PERMISSION, false, false, false",
+    "299, PERMISSION, false, false, false",
+    "8039, OTHER, false, false, false",
+    "-1, OTHER, false, false, false"
+  })
+  void commonCodesAreClassified(
+      long code, Kind kind, boolean executed, boolean readAgain, boolean writeAgain) {
+    HttpReply reply = Replies.of("{\"RetCode\":" + code + ",\"Message\":\"m\"}");
+    ServiceException read = refusal(reply, MapRequest.reading(NONE));
+    assertThat(read.kind()).isEqualTo(kind);
+    assertThat(read.retCode()).isEqualTo(code);
+    assertThat(read.mayHaveBeenExecuted()).isEqualTo(executed);
+    assertThat(read.retryable()).isEqualTo(readAgain);
+    assertThat(refusal(reply, MapRequest.writing(NONE)).retryable()).isEqualTo(writeAgain);
+  }
+
+  @Test
+  void theMessageTellsActionCodeMeaningPeerAttemptAndRequestId() {
+    Action<String> action = Action.of("CopyCustomImage", Effect.WRITE, Replies::firstText)
+        .costs()
+        .error(8039, "the image is in use", RetryClass.RETRYABLE)
+        .error(8040, "too many", RetryClass.THROTTLED);
+    assertThat(action.hasCosts()).isTrue();
+    MapRequest request = new MapRequest(action, NONE, List.of());
+    ServiceException fault = refusal(
+        Replies.of(
+            200,
+            "{\"RetCode\":8039,\"Message\":\"busy\\nnow\"}",
+            Map.of("X-UCLOUD-REQUEST-UUID", List.of("id-1"))),
+        request);
+    assertThat(fault.getMessage())
+        .matches(
+            "CopyCustomImage: the service answered 8039 \\(the image is in use\\): busy\\\\u000anow"
+                + " \\(api\\.example\\.com:443, attempt 1 of 1, after \\d+ ms,"
+                + " request id id-1\\)\\.");
+    assertThat(fault.action()).isEqualTo("CopyCustomImage");
+    assertThat(fault.requestId()).contains("id-1");
+    assertThat(fault.meaning()).isEqualTo("the image is in use");
+    assertThat(fault.serviceMessage()).isEqualTo("busy\\u000anow");
+    assertThat(fault.httpStatus()).isEqualTo(200);
+    assertThat(fault.retryable()).isTrue();
+    assertThat(refusal(Replies.of("{\"RetCode\":8040}"), request).kind()).isEqualTo(Kind.THROTTLED);
+  }
+
+  @Test
+  void anHttpErrorWithAnAnswerKeepsCodeMessageAndRequestId() {
+    ServiceException fault = refusal(
+        Replies.of(
+            403,
+            "{\"RetCode\":4242,\"Message\":\"no\"}",
+            Map.of("x-ucloud-request-uuid", List.of("id-2"))),
+        MapRequest.reading(NONE));
+    assertThat(fault.kind()).isEqualTo(Kind.PERMISSION);
+    assertThat(fault.retCode()).isEqualTo(4242);
+    assertThat(fault.serviceMessage()).isEqualTo("no");
+    assertThat(fault.requestId()).contains("id-2");
+    assertThat(fault.httpStatus()).isEqualTo(403);
+    assertThat(fault).hasMessageContaining("HTTP status 403");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, false, false, false",
+    "401, false, false, false",
+    "404, false, false, false",
+    "408, true, true, false",
+    "425, true, true, false",
+    "429, false, true, true",
+    "500, true, true, false",
+    "502, true, true, false",
+    "503, true, true, false",
+    "504, true, true, false",
+    "501, true, false, false"
+  })
+  void anHttpErrorWithoutAnAnswerIsUnreadable(
+      int status, boolean executed, boolean readAgain, boolean writeAgain) {
+    HttpReply reply = Replies.of(status, "<html>", Map.of());
+    for (MapRequest request : List.of(MapRequest.reading(NONE), MapRequest.writing(NONE))) {
+      UnreadableReplyException fault = catchThrowableOfType(
+          UnreadableReplyException.class, () -> Callers.answering(reply).call(request));
+      assertThat(fault.httpStatus()).isEqualTo(status);
+      assertThat(fault.mayHaveBeenExecuted()).isEqualTo(executed);
+      boolean again = request.action().effect() == Effect.READ ? readAgain : writeAgain;
+      assertThat(fault.retryable()).isEqualTo(again);
+    }
+  }
+
+  @Test
+  void anHttpErrorIsNeverASuccess() {
+    HttpReply reply = Replies.of(500, Replies.DONE, Map.of());
+    assertThatThrownBy(() -> Callers.answering(reply).call(MapRequest.reading(NONE)))
+        .isInstanceOf(UnreadableReplyException.class)
+        .hasMessageContaining("HTTP status 500 without an answer of the service");
+  }
+
+  @Test
+  void longMessagesAreShortened() {
+    HttpReply reply = Replies.of("{\"RetCode\":1,\"Message\":\"" + "x".repeat(5000) + "\"}");
+    assertThat(refusal(reply, MapRequest.reading(NONE)).serviceMessage())
+        .hasSize(1024)
+        .endsWith("x\u2026");
+  }
+
+  @Test
+  void whatATransportDoesWrongEndsInOneOfOurs() {
+    assertThatThrownBy(() -> Callers.with(call -> {
+              throw new IllegalStateException("boom");
+            })
+            .call(MapRequest.reading(NONE)))
+        .isInstanceOf(TransportException.class)
+        .hasMessageContaining("the transport threw java.lang.IllegalStateException");
+    assertThatThrownBy(
+            () -> Callers.with(call -> CompletableFuture.failedFuture(new ArithmeticException()))
+                .call(MapRequest.reading(NONE)))
+        .isInstanceOf(TransportException.class);
+    CompletableFuture<HttpReply> cancelled = new CompletableFuture<>();
+    cancelled.cancel(true);
+    assertThatThrownBy(() -> Callers.with(call -> cancelled).call(MapRequest.reading(NONE)))
+        .isInstanceOfSatisfying(
+            TransportException.class,
+            fault -> assertThat(fault.kind()).isEqualTo(TransportException.Kind.CLOSED));
+  }
+
+  @Test
+  void aProviderThatFailsIsNamed() {
+    ActionCaller caller = ActionCaller.create(
+        Callers.options()
+            .credentials(() -> {
+              throw new IllegalStateException("expired");
+            })
+            .build(),
+        "https://api.example.com/");
+    assertThatThrownBy(() -> caller.call(MapRequest.reading(NONE)))
+        .isInstanceOf(InvalidConfigurationException.class)
+        .isInstanceOf(CountersignException.class)
+        .hasMessageContaining("the credentials provider threw java.lang.IllegalStateException");
+  }
+}

@@ -1,0 +1,311 @@
+package dev.countersign.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.countersign.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ReplyParserTest {
+  private static final FieldNames FIELDS = FieldNames.of(
+      "Text", "Int", "Dec", "Flag", "Texts", "Ints", "Inner", "Items", "Tags", "Free");
+
+  /** Reads like a generated class. */
+  static final class Read {
+    @Nullable
+    String text;
+
+    @Nullable
+    Long integer;
+
+    @Nullable
+    Double decimal;
+
+    @Nullable
+    Boolean flag;
+
+    List<String> texts = List.of();
+    List<Long> ints = List.of();
+
+    @Nullable
+    Read inner;
+
+    List<Read> items = new ArrayList<>();
+    Map<String, String> tags = new LinkedHashMap<>();
+
+    @Nullable
+    JsonValue free;
+
+    Map<String, JsonValue> unknown = Map.of();
+
+    static Read read(ReplyReader in) {
+      Read to = new Read();
+      in.beginObject();
+      while (in.nextField(FIELDS)) {
+        switch (in.field()) {
+          case "Text" -> to.text = in.text();
+          case "Int" -> to.integer = in.integer();
+          case "Dec" -> to.decimal = in.decimal();
+          case "Flag" -> to.flag = in.bool();
+          case "Texts" -> to.texts = in.texts();
+          case "Ints" -> to.ints = in.integers();
+          case "Inner" -> to.inner = in.isAbsent() ? null : Read.read(in);
+          case "Items" -> {
+            in.beginList();
+            while (in.nextElement()) {
+              to.items.add(Read.read(in));
+            }
+          }
+          case "Tags" -> {
+            in.beginMap();
+            while (in.nextEntry()) {
+              to.tags.put(in.key(), String.valueOf(in.text()));
+            }
+          }
+          case "Free" -> to.free = in.value();
+          default -> to.unknown = in.unknown(to.unknown);
+        }
+      }
+      return to;
+    }
+  }
+
+  private static Answer<Read> parse(String body) {
+    return ReplyParser.parse(body.getBytes(StandardCharsets.UTF_8), Read::read);
+  }
+
+  private static Read done(String fields) {
+    Answer<Read> answer = parse("{\"RetCode\":0," + fields + "}");
+    assertThat(answer).isInstanceOf(Answer.Done.class);
+    return ((Answer.Done<Read>) answer).response();
+  }
+
+  private static String problem(String body) {
+    Answer<Read> answer = parse(body);
+    assertThat(answer).isInstanceOf(Answer.Unreadable.class);
+    return ((Answer.Unreadable<Read>) answer).problem();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{} | RetCode is missing",
+        "{\"Text\":\"x\"} | RetCode is missing",
+        "{\"retcode\":0} | RetCode is missing",
+        "{\"Inner\":{\"RetCode\":0}} | RetCode is missing",
+        "null | the body is null, not an object",
+        "\"\" | the body is a text, not an object",
+        "0 | the body is an integer, not an object",
+        "[] | the body is a list, not an object",
+        "[{\"RetCode\":0}] | the body is a list, not an object",
+        "{\"RetCode\":null} | RetCode is null, not an integer of 32 bits",
+        "{\"RetCode\":\"\"} | RetCode is a text, not an integer of 32 bits",
+        "{\"RetCode\":\" 0\"} | RetCode is a text, not an integer of 32 bits",
+        "{\"RetCode\":\"+0\"} | RetCode is a text, not an integer of 32 bits",
+        "{\"RetCode\":-0} | RetCode is an integer, not an integer of 32 bits",
+        "{\"RetCode\":0.9} | RetCode is a decimal, not an integer of 32 bits",
+        "{\"RetCode\":0.0} | RetCode is a decimal, not an integer of 32 bits",
+        "{\"RetCode\":true} | RetCode is a boolean, not an integer of 32 bits",
+        "{\"RetCode\":false} | RetCode is a boolean, not an integer of 32 bits",
+        "{\"RetCode\":[0]} | RetCode is a list, not an integer of 32 bits",
+        "{\"RetCode\":4294967296} | RetCode is an integer, not an integer of 32 bits",
+        "{\"RetCode\":0,\"RetCode\":0} | RetCode is there twice",
+        "{\"RetCode\":0,\"RetCode\":171} | RetCode is there twice",
+        "{\"RetCode\":171,\"RetCode\":0} | RetCode is there twice",
+        "{\"RetCode\":0}{} | something follows the JSON object",
+        "{\"RetCode\":0} x | the body is not JSON at byte 14",
+        "{\"RetCode\":0,} | the body is not JSON at byte 13",
+        "{'RetCode':0} | the body is not JSON at byte 1",
+        "{\"RetCode\":0,\"Text\":\"cut | the JSON is cut short at byte 24",
+        "{\"RetCode\":0 | the JSON is cut short at byte 12",
+        "<html>502 Bad Gateway</html> | the body is not JSON at byte 0",
+      })
+  void whatIsNoAnswerIsNeverASuccess(String body, String problem) {
+    assertThat(problem(body)).isEqualTo(problem);
+  }
+
+  @Test
+  void anEmptyBodyIsUnreadable() {
+    assertThat(problem("")).isEqualTo("the body is empty");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreNamedByTheirOffset() {
+    byte[] overlong = "{\"RetCode\":0,\"Text\":\"??\"}".getBytes(StandardCharsets.UTF_8);
+    overlong[21] = (byte) 0xc0;
+    overlong[22] = (byte) 0xaf;
+    assertThat(ReplyParser.parse(overlong, Read::read))
+        .isEqualTo(new Answer.Unreadable<Read>("the body is not UTF-8 at byte 21", false));
+  }
+
+  @Test
+  void utf16IsNotTakenForJson() {
+    byte[] body = "{\"RetCode\":0}".getBytes(StandardCharsets.UTF_16BE);
+    assertThat(ReplyParser.parse(body, Read::read))
+        .isEqualTo(new Answer.Unreadable<Read>("the body is not JSON at byte 0", false));
+  }
+
+  @Test
+  void aRetCodeMayBeTheTextOfAnInteger() {
+    assertThat(parse("{\"RetCode\":\"0\"}")).isInstanceOf(Answer.Done.class);
+    assertThat(parse("{\"RetCode\":\"171\",\"Message\":\"no\"}"))
+        .isEqualTo(new Answer.Refused<Read>(171, "no"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"RetCode\":8039,\"Message\":\"busy\",\"Int\":\"x\",\"Items\":7}",
+        "{\"Int\":\"x\",\"Items\":7,\"Message\":\"busy\",\"RetCode\":8039}",
+        "{\"Int\":[1],\"Message\":\"busy\",\"Inner\":true,\"RetCode\":\"8039\"}"
+      })
+  void aRefusalWinsOverWrongTypesInOtherFields(String body) {
+    assertThat(parse(body)).isEqualTo(new Answer.Refused<Read>(8039, "busy"));
+  }
+
+  @Test
+  void aFieldOfTheWrongKindIsNamedByItsPlaceAndBothKinds() {
+    assertThat(problem("{\"RetCode\":0,\"Items\":[{},{\"Inner\":{\"Int\":[5]}}]}"))
+        .isEqualTo("the value at /Items/1/Inner/Int is a list, not an integer");
+    assertThat(problem("{\"RetCode\":0,\"Int\":\"secret\"}"))
+        .isEqualTo("the value at /Int is a text, not an integer");
+    assertThat(problem("{\"RetCode\":0,\"Int\":true}"))
+        .isEqualTo("the value at /Int is a boolean, not an integer");
+    assertThat(problem("{\"RetCode\":0,\"Text\":{\"a\":1}}"))
+        .isEqualTo("the value at /Text is an object, not a text");
+    assertThat(problem("{\"RetCode\":0,\"Flag\":2}"))
+        .isEqualTo("the value at /Flag is an integer, not a boolean");
+    assertThat(problem("{\"RetCode\":0,\"Inner\":[1]}"))
+        .isEqualTo("the value at /Inner is a list, not an object");
+    assertThat(problem("{\"RetCode\":0,\"Texts\":\"a\"}"))
+        .isEqualTo("the value at /Texts is a text, not a list");
+    assertThat(problem("{\"RetCode\":0,\"Int\":9223372036854775808}"))
+        .isEqualTo("the value at /Int is an integer, not an integer of 64 bits");
+    assertThat(problem("{\"RetCode\":0,\"Dec\":1e999}"))
+        .isEqualTo("the value at /Dec is a decimal, not a decimal of 64 bits");
+  }
+
+  @Test
+  void numbersComeAsTextsAndTextsAsNumbers() {
+    Read read =
+        done("\"Text\":12.50,\"Int\":\"9007199254740993\",\"Dec\":\"0.5\",\"Flag\":\"true\"");
+    assertThat(read.text).isEqualTo("12.50");
+    assertThat(read.integer).isEqualTo(9007199254740993L);
+    assertThat(read.decimal).isEqualTo(0.5);
+    assertThat(read.flag).isTrue();
+    assertThat(done("\"Text\":false,\"Int\":7.0,\"Flag\":1,\"Ints\":[1,\"2\",null,3.0]"))
+        .satisfies(other -> {
+          assertThat(other.text).isEqualTo("false");
+          assertThat(other.integer).isEqualTo(7L);
+          assertThat(other.flag).isTrue();
+          assertThat(other.ints).containsExactly(1L, 2L, 3L);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "\"\"", "[]"})
+  void emptyThingsStandForAnAbsentObjectAndAnEmptyMap(String empty) {
+    Read read = done("\"Inner\":" + empty + ",\"Tags\":" + empty + ",\"Text\":\"after\"");
+    assertThat(read.inner).isNull();
+    assertThat(read.tags).isEmpty();
+    assertThat(read.text).isEqualTo("after");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "\"\"", "{}", "[]", "[null]"})
+  void emptyThingsStandForAnEmptyList(String empty) {
+    Read read = done("\"Items\":" + empty + ",\"Texts\":" + empty + ",\"Text\":\"after\"");
+    assertThat(read.items).isEmpty();
+    assertThat(read.texts).isEmpty();
+    assertThat(read.text).isEqualTo("after");
+  }
+
+  @Test
+  void emptyScalarsAreAbsent() {
+    Read read = done("\"Int\":\"\",\"Dec\":\"\",\"Flag\":\"\",\"Text\":null");
+    assertThat(read.integer).isNull();
+    assertThat(read.decimal).isNull();
+    assertThat(read.flag).isNull();
+    assertThat(read.text).isNull();
+  }
+
+  @Test
+  void namesAreMatchedExactlyFirstAndThenIgnoringCase() {
+    assertThat(done("\"TEXT\":\"loud\"").text).isEqualTo("loud");
+    assertThat(done("\"Items\":[{\"int\":3}]").items.get(0).integer).isEqualTo(3);
+  }
+
+  @Test
+  void protocolNamesBelongToTheReplyOnlyAtItsTop() {
+    Read read = done("\"Inner\":{\"Message\":\"m\",\"RetCode\":5,\"Action\":\"a\"}");
+    assertThat(read.unknown).isEmpty();
+    assertThat(Objects.requireNonNull(read.inner).unknown)
+        .containsEntry("Message", JsonValue.of("m"))
+        .containsEntry("RetCode", JsonValue.of(5))
+        .containsEntry("Action", JsonValue.of("a"));
+  }
+
+  @Test
+  void unknownFieldsAreKeptInOrderAndUnmodifiable() {
+    Read read = done("\"New\":{\"a\":[1,2.50,null,true]},\"Other\":\"o\",\"Big\":1e100000000");
+    assertThat(read.unknown.keySet()).containsExactly("New", "Other", "Big");
+    assertThat(read.unknown.get("New")).hasToString("{\"a\":[1,2.50,null,true]}");
+    assertThat(read.unknown.get("Big")).hasToString("1e100000000");
+    assertThatThrownBy(() -> read.unknown.clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void valuesThatNobodyReadsAreSkipped() {
+    Answer<String> answer = ReplyParser.parse(
+        "{\"A\":{\"x\":[1,{\"y\":2}]},\"B\":[[1],[2]],\"RetCode\":0}"
+            .getBytes(StandardCharsets.UTF_8),
+        in -> {
+          StringBuilder names = new StringBuilder();
+          in.beginObject();
+          while (in.nextField(FIELDS)) {
+            names.append(in.field());
+          }
+          return names.toString();
+        });
+    assertThat(answer).isEqualTo(new Answer.Done<>("AB"));
+  }
+
+  @Test
+  void aDecoderThatStopsEarlyCannotHideARefusal() {
+    byte[] refused = "{\"A\":1,\"RetCode\":5,\"Message\":\"no\"}".getBytes(StandardCharsets.UTF_8);
+    assertThat(ReplyParser.parse(refused, in -> "nothing read"))
+        .isEqualTo(new Answer.Refused<String>(5, "no"));
+  }
+
+  @Test
+  void nestingAndNumbersHaveLimits() {
+    String deep = "[".repeat(100_000) + "]".repeat(100_000);
+    assertThat(problem("{\"RetCode\":0,\"New\":" + deep + "}")).contains("64 levels");
+    assertThat(problem("{\"RetCode\":0,\"New\":" + "9".repeat(101) + "}"))
+        .contains("numbers of 100 characters");
+    String fine = "[".repeat(60) + "]".repeat(60);
+    assertThat(done("\"New\":" + fine).unknown).containsKey("New");
+  }
+
+  @Test
+  void aRefusalIsFoundWhereNoSuccessCanBe() {
+    byte[] body = "{\"RetCode\":171,\"Message\":\"m\"}".getBytes(StandardCharsets.UTF_8);
+    assertThat(ReplyParser.parseRefusal(body)).isEqualTo(new Answer.Refused<>(171, "m"));
+    byte[] zero = "{\"RetCode\":0}".getBytes(StandardCharsets.UTF_8);
+    assertThat(ReplyParser.parseRefusal(zero))
+        .isEqualTo(new Answer.Unreadable<>("its RetCode is 0", false));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.countersign.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class TextFormTest {
+  @Test
+  void absentValuesAreLeftOutAndSecretsAreMasked() {
+    assertThat(new TextForm("CopyCustomImageRequest")
+            .add("region", "cn-bj2")
+            .add("zone", null)
+            .add("ids", List.of())
+            .add("tags", Map.of())
+            .add("data", new byte[3])
+            .secret("password", "canary")
+            .secret("token", null))
+        .hasToString("CopyCustomImageRequest{region=cn-bj2, data=3 bytes, password=***}");
+    assertThat(new TextForm("Empty")).hasToString("Empty{}");
+  }
+
+  @Test
+  void whatBreaksALineOrSteersATerminalIsEscaped() {
+    assertThat(Texts.printable("a\nb\u001b[31m\u202e\u2028 \u00e4\ud83d\ude00\ud83d"))
+        .isEqualTo("a\\u000ab\\u001b[31m\\u202e\\u2028 \u00e4\ud83d\ude00\\ud83d");
+    assertThat(Texts.printable("abcdef", 4)).isEqualTo("abc\u2026");
+    assertThat(Texts.printable("abcd", 4)).isEqualTo("abcd");
+  }
+}
