@@ -1,6 +1,8 @@
 package dev.countersign.diagnostic;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +11,7 @@ public final class Nearest {
 
   // Longer words are no slips of the finger, and the time grows with the square of the length.
   private static final int LONGEST = 100;
+  private static final int MOST = 1000;
 
   private Nearest() {}
 
@@ -30,9 +33,11 @@ public final class Nearest {
     // A word of one or two letters is near to too many others.
     int best = wanted.length() < 3 ? 1 : 1 + Math.max(1, wanted.length() / 3);
     String nearest = null;
-    for (String word : known) {
+    Iterator<String> words = known.iterator();
+    for (int looked = 0; looked < MOST && words.hasNext(); looked++) {
+      String word = words.next();
       if (Math.abs(word.length() - wanted.length()) < best) {
-        int distance = distance(wanted, word.toLowerCase(Locale.ROOT));
+        int distance = distance(wanted, word.toLowerCase(Locale.ROOT), best);
         if (distance < best) {
           best = distance;
           nearest = word;
@@ -54,7 +59,7 @@ public final class Nearest {
   }
 
   // The three rows of the table of Damerau and Levenshtein that matter at a time.
-  private static int distance(String left, String right) {
+  private static int distance(String left, String right, int enough) {
     int[] before = new int[right.length() + 1];
     int[] above = new int[right.length() + 1];
     for (int column = 0; column <= right.length(); column++) {
@@ -71,6 +76,9 @@ public final class Nearest {
           least = Math.min(least, before[column - 2] + 1);
         }
         current[column] = least;
+      }
+      if (Arrays.stream(current).min().orElse(0) >= enough) {
+        return enough;
       }
       before = above;
       above = current;
