@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts values under flat names, keeps what is wrong with them, and turns them into a body. */
 final class FlatNames {
   private static final int MAX_DEPTH = 64;
-  private static final byte[] SIGNATURE = "&Signature=".getBytes(StandardCharsets.US_ASCII);
 
   private @Nullable Scratch scratch = Scratch.borrow();
 
@@ -21,12 +20,12 @@ final class FlatNames {
   private int[] steps = new int[4];
 
   private int depth;
-  private final List<String> missing = new ArrayList<>(0);
-  private final List<String> problems = new ArrayList<>(0);
+  private @Nullable List<String> missing;
+  private @Nullable List<String> problems;
 
   void begin(String name) {
     Utf8Buffer path = step(false);
-    if (!path.put(name)) {
+    if (path.put(name) == Utf8Buffer.BROKEN) {
       problem("has a name with half of a surrogate pair");
     }
   }
@@ -73,25 +72,34 @@ final class FlatNames {
   }
 
   void missing(String name) {
+    if (this.missing == null) {
+      this.missing = new ArrayList<>();
+    }
     this.missing.add(name(name));
   }
 
   void leaf(@Nullable String name, String value, boolean secret) {
     Utf8Buffer to = scratch().written;
     int nameStart = to.length;
-    int valueStart = putName(to, name);
-    if (!to.put(value)) {
-      problem(name, "holds half of a surrogate pair, which has no form in UTF-8");
+    int traits = putName(to, name) | (secret ? Spans.SECRET : 0);
+    int valueStart = to.length;
+    int kind = to.put(value);
+    if (kind != Utf8Buffer.PLAIN) {
+      traits |= Spans.VALUE_ESCAPED;
+      if (kind == Utf8Buffer.BROKEN) {
+        problem(name, "holds half of a surrogate pair, which has no form in UTF-8");
+      }
     }
-    scratch().spans.add(nameStart, valueStart, to.length, secret);
+    scratch().spans.add(nameStart, valueStart, to.length, traits);
   }
 
   void leaf(@Nullable String name, long value) {
     Utf8Buffer to = scratch().written;
     int nameStart = to.length;
-    int valueStart = putName(to, name);
+    int traits = putName(to, name);
+    int valueStart = to.length;
     to.put(value);
-    scratch().spans.add(nameStart, valueStart, to.length, false);
+    scratch().spans.add(nameStart, valueStart, to.length, traits);
   }
 
   void leaf(@Nullable String name, double value) {
@@ -102,8 +110,11 @@ final class FlatNames {
     }
   }
 
+  /** Puts the full name and returns its traits. */
   private int putName(Utf8Buffer to, @Nullable String name) {
     Utf8Buffer path = scratch().path;
+    // The path may hold a map's key, so it is looked through once more.
+    int traits = path.length > 0 ? Spans.NAME_ESCAPED : 0;
     to.put(path.bytes, 0, path.length);
     if (name != null) {
       if (path.length > 0) {
@@ -112,11 +123,15 @@ final class FlatNames {
       if (name.isEmpty()) {
         problem(name, "has an empty name");
       }
-      if (!to.put(name)) {
-        problem(null, "has a name with half of a surrogate pair");
+      int kind = to.put(name);
+      if (kind != Utf8Buffer.PLAIN) {
+        traits |= Spans.NAME_ESCAPED;
+        if (kind == Utf8Buffer.BROKEN) {
+          problem(null, "has a name with half of a surrogate pair");
+        }
       }
     }
-    return to.length;
+    return traits;
   }
 
   void problem(String what) {
@@ -124,7 +139,7 @@ final class FlatNames {
   }
 
   private void problem(@Nullable String name, String what) {
-    this.problems.add(name(name) + ' ' + what);
+    note(name(name) + ' ' + what);
   }
 
   private String name(@Nullable String name) {
@@ -148,16 +163,30 @@ final class FlatNames {
     Scratch lent = scratch();
     try {
       lent.spans.sort(lent.written.bytes);
-      findRepeatedNames(lent);
-      refuse(action);
-      for (int i = 0; i < lent.spans.count(); i++) {
-        lent.sorted.put(lent.written.bytes, lent.spans.nameStart(i), lent.spans.end(i));
+      if (lent.spans.namesRepeat()) {
+        findRepeatedNames(lent);
       }
+      refuse(action);
+      copySorted(lent);
       ByteBuffer text = ByteBuffer.wrap(lent.sorted.bytes, 0, lent.sorted.length);
-      return encode(lent, signer.sign(text, credentials));
+      return FormEncoder.encode(lent, signer.sign(text, credentials));
     } finally {
       this.scratch = null;
       lent.release();
+    }
+  }
+
+  /** Copies the parameters in order, neighbours in one go. */
+  private static void copySorted(Scratch lent) {
+    Spans spans = lent.spans;
+    int i = 0;
+    while (i < spans.count()) {
+      int start = spans.nameStart(i);
+      int end = spans.end(i++);
+      while (i < spans.count() && spans.nameStart(i) == end) {
+        end = spans.end(i++);
+      }
+      lent.sorted.put(lent.written.bytes, start, end);
     }
   }
 
@@ -167,58 +196,31 @@ final class FlatNames {
         int start = lent.spans.nameStart(i);
         int length = lent.spans.valueStart(i) - start;
         String name = new String(lent.written.bytes, start, length, StandardCharsets.UTF_8);
-        this.problems.add(Texts.printable(name) + " is given twice");
+        note(Texts.printable(name) + " is given twice");
       }
     }
+  }
+
+  private void note(String problem) {
+    if (this.problems == null) {
+      this.problems = new ArrayList<>();
+    }
+    this.problems.add(problem);
   }
 
   private void refuse(String action) {
-    if (!this.missing.isEmpty()) {
-      this.problems.add(
-          0,
-          String.join(", ", this.missing)
-              + (this.missing.size() == 1 ? " is missing" : " are missing")
-              + "; set it in the request, or in ClientOptions for all requests");
+    if (this.missing == null && this.problems == null) {
+      return;
     }
-    if (!this.problems.isEmpty()) {
-      throw new InvalidRequestException(action, this.problems);
+    List<String> all = new ArrayList<>();
+    if (this.missing != null) {
+      all.add(String.join(", ", this.missing)
+          + (this.missing.size() == 1 ? " is missing" : " are missing")
+          + "; set it in the request, or in ClientOptions for all requests");
     }
-  }
-
-  private static FormBody encode(Scratch lent, String signature) {
-    byte[] signatureBytes = signature.getBytes(StandardCharsets.UTF_8);
-    byte[] from = lent.written.bytes;
-    Spans spans = lent.spans;
-    int length = SIGNATURE.length;
-    length += FormCoding.escapedLength(signatureBytes, 0, signatureBytes.length);
-    int secrets = 1;
-    for (int i = 0; i < spans.count(); i++) {
-      // One more for = and one for &, less one & at the start.
-      length += FormCoding.escapedLength(from, spans.nameStart(i), spans.end(i));
-      length += i == 0 ? 1 : 2;
-      secrets += spans.isSecret(i) ? 1 : 0;
+    if (this.problems != null) {
+      all.addAll(this.problems);
     }
-    byte[] body = new byte[length];
-    int[] masked = new int[2 * secrets];
-    int at = 0;
-    int mask = 0;
-    for (int i = 0; i < spans.count(); i++) {
-      if (i > 0) {
-        body[at++] = '&';
-      }
-      at = FormCoding.escape(from, spans.nameStart(i), spans.valueStart(i), body, at);
-      body[at++] = '=';
-      int valueAt = at;
-      at = FormCoding.escape(from, spans.valueStart(i), spans.end(i), body, at);
-      if (spans.isSecret(i)) {
-        masked[mask++] = valueAt;
-        masked[mask++] = at;
-      }
-    }
-    System.arraycopy(SIGNATURE, 0, body, at, SIGNATURE.length);
-    masked[mask] = at + SIGNATURE.length;
-    masked[mask + 1] = length;
-    FormCoding.escape(signatureBytes, 0, signatureBytes.length, body, at + SIGNATURE.length);
-    return new FormBody(body, masked);
+    throw new InvalidRequestException(action, all);
   }
 }

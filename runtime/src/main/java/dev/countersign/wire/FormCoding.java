@@ -16,19 +16,12 @@ final class FormCoding {
 
   private FormCoding() {}
 
-  /** The length of a range after escaping. */
-  static int escapedLength(byte[] bytes, int from, int to) {
-    int length = to - from;
-    for (int i = from; i < to; i++) {
-      int b = bytes[i] & 0xff;
-      if (!STAYS[b] && b != ' ') {
-        length += 2;
-      }
-    }
-    return length;
+  /** Whether a character stays as it is. */
+  static boolean stays(char c) {
+    return c < 128 && STAYS[c];
   }
 
-  /** Escapes a range into the target and returns the position after it. */
+  /** Escapes a range into the target, at most threefold, and returns the position after it. */
   static int escape(byte[] bytes, int from, int to, byte[] target, int position) {
     int at = position;
     for (int i = from; i < to; i++) {

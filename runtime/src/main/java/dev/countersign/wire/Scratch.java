@@ -22,6 +22,9 @@ final class Scratch {
   /** The path of the object that is being written. */
   final Utf8Buffer path = new Utf8Buffer();
 
+  /** The form, until its length is known. */
+  final Utf8Buffer form = new Utf8Buffer();
+
   final Spans spans = new Spans();
 
   private Scratch() {}
@@ -36,8 +39,9 @@ final class Scratch {
     this.written.wipe();
     this.sorted.wipe();
     this.path.wipe();
+    this.form.wipe();
     this.spans.clear();
-    if (this.written.bytes.length <= KEPT_BYTES) {
+    if (this.form.bytes.length <= KEPT_BYTES) {
       FREE.set(this);
     }
   }

@@ -6,14 +6,19 @@ import java.util.Arrays;
 final class Spans {
   private static final int WIDTH = 4;
 
-  /** Name start, value start, end, and 1 for a secret; four for each parameter. */
+  static final int SECRET = 1;
+  static final int NAME_ESCAPED = 2;
+  static final int VALUE_ESCAPED = 4;
+
+  /** Name start, value start, end, and traits; four for each parameter. */
   private int[] places = new int[WIDTH * 16];
 
   private int[] order = new int[16];
   private int[] scratch = new int[16];
   private int count;
+  private boolean namesRepeat;
 
-  void add(int nameStart, int valueStart, int end, boolean secret) {
+  void add(int nameStart, int valueStart, int end, int traits) {
     if (this.count == this.order.length) {
       this.places = Arrays.copyOf(this.places, 2 * this.places.length);
       this.order = Arrays.copyOf(this.order, 2 * this.count);
@@ -23,7 +28,7 @@ final class Spans {
     this.places[at] = nameStart;
     this.places[at + 1] = valueStart;
     this.places[at + 2] = end;
-    this.places[at + 3] = secret ? 1 : 0;
+    this.places[at + 3] = traits;
     this.order[this.count] = at;
     this.count++;
   }
@@ -34,6 +39,7 @@ final class Spans {
 
   void clear() {
     this.count = 0;
+    this.namesRepeat = false;
   }
 
   /** Start of the name of the i-th parameter in the order of names. */
@@ -49,8 +55,14 @@ final class Spans {
     return this.places[this.order[i] + 2];
   }
 
-  boolean isSecret(int i) {
-    return this.places[this.order[i] + 3] != 0;
+  /** Whether the i-th parameter has a trait. */
+  boolean is(int trait, int i) {
+    return (this.places[this.order[i] + 3] & trait) != 0;
+  }
+
+  /** Whether sorting met the same name twice. */
+  boolean namesRepeat() {
+    return this.namesRepeat;
   }
 
   /**
@@ -110,7 +122,9 @@ final class Spans {
   }
 
   private int compare(byte[] bytes, int a, int b) {
-    return Arrays.compareUnsigned(
+    int difference = Arrays.compareUnsigned(
         bytes, this.places[a], this.places[a + 1], bytes, this.places[b], this.places[b + 1]);
+    this.namesRepeat |= difference == 0;
+    return difference;
   }
 }

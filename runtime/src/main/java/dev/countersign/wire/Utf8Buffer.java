@@ -7,16 +7,42 @@ final class Utf8Buffer {
   /** The most bytes of one request; beyond it lengths would overflow. */
   private static final int MAX_LENGTH = 1 << 28;
 
+  /** A text whose characters all stay as they are in a form. */
+  static final int PLAIN = 0;
+
+  /** A text with characters that a form escapes. */
+  static final int ESCAPED = 1;
+
+  /** A text with a surrogate that has no partner; it is put up to there. */
+  static final int BROKEN = 2;
+
   byte[] bytes = new byte[512];
   int length;
 
-  /** Puts a text; returns false, with part of it put, where a surrogate has no partner. */
-  boolean put(String text) {
+  /** Puts a text and tells what it is: {@link #PLAIN}, {@link #ESCAPED} or {@link #BROKEN}. */
+  int put(String text) {
     int count = text.length();
     reserve(3L * count);
     byte[] to = this.bytes;
     int at = this.length;
     for (int i = 0; i < count; i++) {
+      char c = text.charAt(i);
+      if (!FormCoding.stays(c)) {
+        this.length = at;
+        return putRest(text, i);
+      }
+      to[at++] = (byte) c;
+    }
+    this.length = at;
+    return PLAIN;
+  }
+
+  /** Puts what follows the plain beginning of a text; there is room for it. */
+  private int putRest(String text, int from) {
+    byte[] to = this.bytes;
+    int at = this.length;
+    int count = text.length();
+    for (int i = from; i < count; i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         to[at++] = (byte) c;
@@ -31,7 +57,7 @@ final class Utf8Buffer {
         i++;
         if (i == count || !Character.isSurrogatePair(c, text.charAt(i))) {
           this.length = at;
-          return false;
+          return BROKEN;
         }
         int point = Character.toCodePoint(c, text.charAt(i));
         to[at++] = (byte) (0xf0 | (point >> 18));
@@ -41,7 +67,7 @@ final class Utf8Buffer {
       }
     }
     this.length = at;
-    return true;
+    return ESCAPED;
   }
 
   void put(byte b) {
@@ -80,7 +106,8 @@ final class Utf8Buffer {
     this.length = 0;
   }
 
-  private void reserve(long more) {
+  /** Makes room for so many more bytes. */
+  void reserve(long more) {
     long needed = this.length + more;
     if (needed > this.bytes.length) {
       if (needed > MAX_LENGTH) {
