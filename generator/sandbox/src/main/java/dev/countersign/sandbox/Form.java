@@ -52,7 +52,7 @@ record Form(Map<String, String> parameters, List<String> problems) {
         if (name.isEmpty() || equals == end) {
           problems.add("The pair at byte " + start + " of the body is not name=value.");
         } else if (parameters.putIfAbsent(name, decode(equals + 1, end)) != null) {
-          problems.add(Shown.quoted(name) + " is sent twice. Send it once.");
+          problems.add(Shown.plain(name) + " is sent twice. Send it once.");
         }
       } catch (MalformedText malformed) {
         problems.add(malformed.problem);

@@ -1,27 +1,28 @@
 package dev.countersign.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.read.DefinitionLookup;
+import dev.countersign.read.DefinitionSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 final class AnswerTest {
+  @AutoClose
   private static Sandbox sandbox;
+
   private static TestClient client;
 
   @BeforeAll
   static void start() {
     sandbox = Sandbox.builder().api("bench").start();
     client = TestClient.of(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
   }
 
   @Test
@@ -134,5 +135,39 @@ final class AnswerTest {
             .path("Items")
             .size())
         .isEqualTo(3);
+  }
+
+  @Test
+  void answerOfManyListsInsideEachOtherStaysBounded() {
+    StringBuilder models = new StringBuilder("models:\n");
+    for (int level = 0; level < 12; level++) {
+      models.append("  Level%d:%n    fields:%n      Id: string%n".formatted(level));
+      for (int list = 0; list < 4; list++) {
+        models.append("      List%d: list of Level%d%n".formatted(list, level + 1));
+      }
+    }
+    String api = "countersign: 1\napi: Tower\nactions:\n  Climb:\n    effect: read\n    response:\n"
+        + "      Top: Level0\n"
+        + models
+        + "  Level12:\n    fields: { Id: string }\n";
+    try (Sandbox tower = Sandbox.builder().lookup(new OneFile(api)).api("tower").start()) {
+      String answer = TestClient.of(tower).call("Climb").toString();
+
+      assertThat(answer).startsWith("{\"RetCode\":0").hasSizeBetween(100_000, 2_000_000);
+    }
+  }
+
+  private record OneFile(String text) implements DefinitionLookup {
+    @Override
+    public Optional<DefinitionSource> find(String path) {
+      return path.equals("countersign/tower.yaml")
+          ? Optional.of(new DefinitionSource(path, this.text.getBytes(UTF_8)))
+          : Optional.empty();
+    }
+
+    @Override
+    public String describe() {
+      return "a test";
+    }
   }
 }

@@ -5,24 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 final class AuthenticationTest {
+  @AutoClose
   private static Sandbox sandbox;
+
   private static TestClient client;
 
   @BeforeAll
   static void start() {
     sandbox = Sandbox.builder().api("bench").start();
     client = TestClient.of(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.countersign.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -15,18 +15,15 @@ final class CopyCustomImageTest {
   private static final String BATCH =
       SINGLE + "&TargetRegionList.0=cn-sh2&TargetRegionList.1=hk&TargetRegionList.2=us-ca";
 
+  @AutoClose
   private static Sandbox sandbox;
+
   private static TestClient client;
 
   @BeforeAll
   static void start() {
     sandbox = Sandbox.builder().api("uhost").api("uaccount").start();
     client = TestClient.of(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
   }
 
   @Test

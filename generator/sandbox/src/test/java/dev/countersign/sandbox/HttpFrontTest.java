@@ -13,7 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,18 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HttpFrontTest {
   private static final String FORM = "application/x-www-form-urlencoded";
 
+  @AutoClose
   private static Sandbox sandbox;
+
   private static TestClient client;
 
   @BeforeAll
   static void start() {
     sandbox = Sandbox.builder().api("bench").start();
     client = TestClient.of(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
   }
 
   @Test
