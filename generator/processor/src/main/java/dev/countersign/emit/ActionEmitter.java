@@ -90,18 +90,19 @@ final class ActionEmitter {
     ClassName response = action.response().name();
     CodeBlock.Builder code = CodeBlock.builder()
         .add(
-            "$T.of($L, $T.$L, $T::read)",
+            "$T.of($L,$W$T.$L,$W$T::read)",
             RuntimeTypes.ACTION,
             Literals.string(action.definition().name()),
             RuntimeTypes.EFFECT,
             action.definition().effect(),
             response);
+    code.indent().indent();
     if (action.definition().costs()) {
       code.add("\n.costs()");
     }
     Stream.concat(action.definition().errors().stream(), this.commonErrors.stream())
         .forEach(error -> code.add(error(error)));
-    return code.build();
+    return code.unindent().unindent().build();
   }
 
   private static CodeBlock error(ErrorCode error) {

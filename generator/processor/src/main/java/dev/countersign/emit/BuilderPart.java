@@ -227,7 +227,7 @@ final class BuilderPart {
   private MethodSpec.Builder method(NamedField field, ClassName builder, String name, String verb) {
     List<String> html = new ArrayList<>();
     html.add(verb + " " + Docs.code(field.wireName()) + ".");
-    html.addAll(this.docs.of(field.definition()));
+    html.addAll(this.docs.of(field));
     MethodSpec.Builder method = MethodSpec.methodBuilder(name)
         .addJavadoc(Docs.javadoc(html))
         .addModifiers(PUBLIC)

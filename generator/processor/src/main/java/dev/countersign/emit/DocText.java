@@ -10,6 +10,7 @@ import dev.countersign.definition.Bounds;
 import dev.countersign.definition.ErrorCode;
 import dev.countersign.definition.Field;
 import dev.countersign.definition.Rules;
+import dev.countersign.naming.NamedField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,9 +42,10 @@ final class DocText {
   }
 
   /** All that is known of a field, as a parameter or in an answer. */
-  List<String> of(Field field) {
+  List<String> of(NamedField named) {
+    Field field = named.definition();
     List<String> html = new ArrayList<>(of(field.docs(), field.name()));
-    List<String> facts = facts(field);
+    List<String> facts = facts(field, named.direction().isSent());
     if (!facts.isEmpty()) {
       html.add(String.join(" ", facts));
     }
@@ -88,11 +90,13 @@ final class DocText {
     return "  <li>" + error.code() + meaning;
   }
 
-  private static List<String> facts(Field field) {
+  private static List<String> facts(Field field, boolean sent) {
     List<String> facts = new ArrayList<>();
     Rules rules = field.rules();
-    if (field.client()) {
-      facts.add("The client's own value is sent where this is absent.");
+    if (sent && field.required()) {
+      facts.add(field.client() ? "Required, here or in the client's options." : "Required.");
+    } else if (field.client()) {
+      facts.add("The value of the client's options is sent where this is absent.");
     }
     rules
         .defaultValue()

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 
 /**
  * The one gate through which documentation of a definition enters a Javadoc comment.
@@ -14,6 +15,8 @@ import java.util.StringTokenizer;
 final class Docs {
   /** Where lines of a comment end; generated members are indented by up to four levels. */
   private static final int WIDTH = 88;
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.-]+");
 
   private Docs() {}
 
@@ -37,7 +40,10 @@ final class Docs {
 
   /** Plain text in the typeface of code. */
   static String code(String text) {
-    return "<code>" + escape(text) + "</code>";
+    // The tag reads better in source, but braces and at signs would end or start something in it.
+    return PLAIN.matcher(text).matches()
+        ? "{@code " + text + "}"
+        : "<code>" + escape(text) + "</code>";
   }
 
   /** A sentence from a text that may lack its full stop. */

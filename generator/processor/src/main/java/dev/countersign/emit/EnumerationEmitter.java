@@ -82,9 +82,7 @@ final class EnumerationEmitter {
         .returns(RuntimeTypes.nullable(name))
         .addParameter(RuntimeTypes.REPLY_READER, "in")
         .addStatement(
-            "$T value = in.$L()",
-            RuntimeTypes.nullable(valueType().box()),
-            this.enumeration.ofInts() ? "integer" : "text")
+            "$T value = in.$L()", valueType().box(), this.enumeration.ofInts() ? "integer" : "text")
         .addStatement("return value == null ? null : new $T(value)", name)
         .build();
   }

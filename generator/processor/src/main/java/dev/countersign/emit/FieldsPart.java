@@ -43,7 +43,7 @@ final class FieldsPart {
 
   private MethodSpec accessor(NamedField field) {
     MethodSpec.Builder accessor = MethodSpec.methodBuilder(field.name())
-        .addJavadoc(Docs.javadoc(this.docs.of(field.definition())))
+        .addJavadoc(Docs.javadoc(this.docs.of(field)))
         .addJavadoc("\n@return $L\n", returned(field))
         .addJavadoc(this.docs.tags(field.definition().docs()))
         .addModifiers(PUBLIC);

@@ -86,6 +86,11 @@ final class ReadPart {
     CodeBlock target = CodeBlock.of("to.$N", field.name());
     NamedType type = field.type();
     CodeBlock.Builder code = CodeBlock.builder();
+    if (isScalarList(type)) {
+      return code.add(label)
+          .addStatement("$L.addAll($L)", target, expression(type))
+          .build();
+    }
     if (!type.isCollection()) {
       CodeBlock read = type instanceof NamedType.OfClass
           ? CodeBlock.of("in.isAbsent() ? null : $L", expression(type))
@@ -118,6 +123,9 @@ final class ReadPart {
   /** One element, read and handed to the collection; an element without a value is passed over. */
   private static CodeBlock element(NamedType type, String name, CodeBlock add, int depth) {
     CodeBlock.Builder code = CodeBlock.builder();
+    if (isScalarList(type)) {
+      return code.addStatement("$L$L)", add, expression(type)).build();
+    }
     if (type.isCollection()) {
       Class<?> implementation =
           type instanceof NamedType.ListOf ? ArrayList.class : LinkedHashMap.class;
@@ -128,21 +136,36 @@ final class ReadPart {
     if (type instanceof NamedType.OfClass) {
       return code.addStatement("$L$L)", add, expression(type)).build();
     }
-    code.addStatement("$T $N = $L", RuntimeTypes.nullable(type.boxed()), name, expression(type));
+    code.addStatement("$T $N = $L", type.boxed(), name, expression(type));
     code.beginControlFlow("if ($N != null)", name).addStatement("$L$N)", add, name);
     return code.endControlFlow().build();
   }
 
+  /** Whether the reader gives the whole list, without its absent elements. */
+  private static boolean isScalarList(NamedType type) {
+    return type instanceof NamedType.ListOf list
+        && list.element() instanceof NamedType.Scalar element
+        && element != NamedType.Scalar.FREE;
+  }
+
   private static CodeBlock expression(NamedType type) {
     if (type instanceof NamedType.Scalar scalar) {
-      return switch (scalar) {
-        case TEXT, BASE64 -> CodeBlock.of("in.text()");
-        case INT -> CodeBlock.of("in.integer()");
-        case FLOAT -> CodeBlock.of("in.decimal()");
-        case BOOL -> CodeBlock.of("in.bool()");
-        case FREE -> CodeBlock.of("in.value()");
-      };
+      return CodeBlock.of("in.$L()", method(scalar));
+    }
+    if (type instanceof NamedType.ListOf list
+        && list.element() instanceof NamedType.Scalar element) {
+      return CodeBlock.of("in.$Ls()", method(element));
     }
     return CodeBlock.of("$T.read(in)", type.boxed());
+  }
+
+  private static String method(NamedType.Scalar scalar) {
+    return switch (scalar) {
+      case TEXT, BASE64 -> "text";
+      case INT -> "integer";
+      case FLOAT -> "decimal";
+      case BOOL -> "bool";
+      case FREE -> "value";
+    };
   }
 }

@@ -47,9 +47,9 @@ final class ClientGenerator {
   private static DefinitionLookup lookup(ProcessingEnvironment environment) {
     Filer filer = environment.getFiler();
     List<DefinitionLookup> places = new ArrayList<>();
-    places.add(new FilerLookup(filer, StandardLocation.CLASS_PATH, "on the class path"));
-    places.add(new FilerLookup(
-        filer, StandardLocation.ANNOTATION_PROCESSOR_PATH, "on the processor path"));
+    places.add(new FilerLookup(filer, StandardLocation.CLASS_PATH, "the class path"));
+    places.add(
+        new FilerLookup(filer, StandardLocation.ANNOTATION_PROCESSOR_PATH, "the processor path"));
     String directory = environment.getOptions().get(DEFINITIONS_OPTION);
     if (directory != null) {
       places.add(DefinitionLookups.directory(Path.of(directory)));

@@ -71,9 +71,7 @@ final class Consumer {
 
   /** Compiles, and runs a class of com.example that is a {@code Callable}. */
   Object run(String body) throws Exception {
-    source(
-        "com.example.Use",
-        """
+    source("com.example.Use", """
         package com.example;
         import java.util.*;
         import dev.countersign.*;
@@ -83,15 +81,14 @@ final class Consumer {
             %s
           }
         }
-        """
-            .formatted(body));
+        """.formatted(body));
     Compilation compilation = compile();
     if (compilation.status() != Compilation.Status.SUCCESS) {
       throw new AssertionError(compilation.diagnostics().toString());
     }
     ClassLoader loader = new CompiledClasses(compilation);
-    Callable<?> use =
-        (Callable<?>) loader.loadClass("com.example.Use").getDeclaredConstructor().newInstance();
+    Callable<?> use = (Callable<?>)
+        loader.loadClass("com.example.Use").getDeclaredConstructor().newInstance();
     return use.call();
   }
 
@@ -124,7 +121,8 @@ final class Consumer {
       for (JavaFileObject file : compilation.generatedFiles()) {
         if (file.getKind() == JavaFileObject.Kind.CLASS) {
           String path = file.toUri().getPath();
-          String name = path.substring("/CLASS_OUTPUT/".length(), path.length() - ".class".length());
+          String name =
+              path.substring("/CLASS_OUTPUT/".length(), path.length() - ".class".length());
           try (InputStream in = file.openInputStream()) {
             this.classes.put(name.replace('/', '.'), in.readAllBytes());
           }

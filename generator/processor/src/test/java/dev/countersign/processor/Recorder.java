@@ -38,8 +38,7 @@ final class Recorder implements AutoCloseable {
 
   private void answer(HttpExchange exchange, String reply) throws IOException {
     try (exchange) {
-      this.bodies.add(
-          new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      this.bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
       byte[] bytes = reply.getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().add("Content-Type", "application/json");
       exchange.sendResponseHeaders(200, bytes.length);
@@ -72,9 +71,7 @@ final class Recorder implements AutoCloseable {
            %s client = %s.create(ClientOptions.builder().endpoint("http://127.0.0.1:%d/")
                .allowPlainHttp(true).region("cn-bj2")
                .credentials(Credentials.of("%s", "%s")).build());
-           """
-        .formatted(
-            type, type, this.server.getAddress().getPort(), PUBLIC_KEY, PRIVATE_KEY);
+           """.formatted(type, type, this.server.getAddress().getPort(), PUBLIC_KEY, PRIVATE_KEY);
   }
 
   @Override
