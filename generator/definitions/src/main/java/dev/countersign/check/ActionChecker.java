@@ -29,6 +29,8 @@ final class ActionChecker {
     ModelNames names = new ModelNames(this.apiModels.names(), ModelChecker.declared(modelEntries));
     CheckedModels models =
         ModelChecker.check(section.name(), modelEntries, names, this.diagnostics);
+    SameLetters letters = new SameLetters("models", section.name(), this.diagnostics);
+    modelEntries.forEach(entry -> letters.take(entry.key()));
     ModelRecursion.check(models.whole(), this.diagnostics);
     ActionScope scope = scope(section, names, models);
     Action action = new Action(

@@ -10,7 +10,6 @@ import dev.countersign.diagnostic.SourceLocation;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -72,7 +71,7 @@ public final class ApiLoader {
     return whole(
         own -> {
           ApiLayout layout = new ApiLayout(lookup, stem, own);
-          return ApiAssembly.assembleAll(layout, actionFiles(folder.resolve(stem)));
+          return ApiAssembly.assembleAll(layout, actionFiles(folder.resolve(stem), own));
         },
         diagnostics);
   }
@@ -86,7 +85,7 @@ public final class ApiLoader {
     return own.hasErrors() ? Optional.empty() : api;
   }
 
-  private static Collection<String> actionFiles(Path folder) {
+  private static Collection<String> actionFiles(Path folder, Diagnostics diagnostics) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -99,7 +98,11 @@ public final class ApiLoader {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      diagnostics.add(new Diagnostic(
+          DiagnosticCode.FILE_UNREADABLE,
+          SourceLocation.ofFile(folder.toString()),
+          "The folder cannot be listed. Look at its permissions."));
+      return List.of();
     }
   }
 

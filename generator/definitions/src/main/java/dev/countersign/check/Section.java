@@ -195,6 +195,9 @@ record Section(
   }
 
   private Diagnostic unknownKey(Node.Entry entry) {
+    if (entry.value().isEmpty() && entry.name().contains(" ")) {
+      return textWithComma(entry);
+    }
     List<String> known = this.kind.names();
     String message =
         Complaints.capital(this.name) + " has the unknown key " + Shown.plain(entry.name()) + ".";
@@ -207,6 +210,17 @@ record Section(
       question = " Keys of " + thing() + " are: " + String.join(", ", known) + ".";
     }
     return new Diagnostic(DiagnosticCode.UNKNOWN_KEY, entry.location(), message + question);
+  }
+
+  // Between braces a comma ends a text, and what follows it looks like a key.
+  private Diagnostic textWithComma(Node.Entry entry) {
+    return new Diagnostic(
+        DiagnosticCode.UNKNOWN_KEY,
+        entry.location(),
+        Complaints.capital(this.name)
+            + " has the unknown key "
+            + Shown.quoted(entry.name())
+            + ". Between braces, a text with a comma in it goes in quotes: `summary: '…, …'`.");
   }
 
   private String thing() {

@@ -1,6 +1,5 @@
 package dev.countersign.diagnostic;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Locale;
@@ -77,13 +76,21 @@ public final class Nearest {
         }
         current[column] = least;
       }
-      if (Arrays.stream(current).min().orElse(0) >= enough) {
+      if (least(current) >= enough) {
         return enough;
       }
       before = above;
       above = current;
     }
     return above[right.length()];
+  }
+
+  private static int least(int[] numbers) {
+    int least = numbers[0];
+    for (int number : numbers) {
+      least = Math.min(least, number);
+    }
+    return least;
   }
 
   private static boolean isSwap(String left, int row, String right, int column) {

@@ -108,6 +108,16 @@ class ApiLoaderTest {
   }
 
   @Test
+  void keyWithNothingBehindItCountsAsAbsent() {
+    Optional<Api> api = load(files(COMMON
+        + "{ A: { effect: read, costs: , parameters: { P: { type: string, required: }"
+        + " }, response: , see: , errors: } }"));
+    assertThat(complaints()).isEmpty();
+    assertThat(api.orElseThrow().actions().get(0).parameters().get(0).required())
+        .isFalse();
+  }
+
+  @Test
   void fiveMistakesAreFiveComplaints() {
     load(files("""
             countersign: 1

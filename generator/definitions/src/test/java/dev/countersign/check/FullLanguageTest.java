@@ -23,18 +23,38 @@ import dev.countersign.definition.Waiter;
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.diagnostic.SourceLocation;
 import dev.countersign.read.DefinitionLookups;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** All of the language is read as it is written. */
 class FullLanguageTest {
 
+  private static final Path FOLDER = Path.of("src/test/resources/full");
+
   private final Api api = load("CreateThing", "ListThings", "ListByPage", "ListByToken");
   private final Action create = this.api.actions().get(0);
+
+  @Test
+  void definitionUsesEveryKeyOfTheLanguage() throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        text.append(Files.readString(file));
+      }
+    }
+    for (Keys kind : Keys.KINDS) {
+      for (String key : kind.names()) {
+        assertThat(text).as(kind.thing()).containsPattern("[^A-Za-z]" + key + ":");
+      }
+    }
+  }
 
   @Test
   void apiIsReadWithAllItsKeys() {
@@ -225,11 +245,8 @@ class FullLanguageTest {
 
   private static Api load(String... actions) {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<Api> api = ApiLoader.load(
-        DefinitionLookups.directory(Path.of("src/test/resources/full")),
-        "ufull",
-        List.of(actions),
-        diagnostics);
+    Optional<Api> api =
+        ApiLoader.load(DefinitionLookups.directory(FOLDER), "ufull", List.of(actions), diagnostics);
     assertThat(diagnostics.sorted()).isEmpty();
     return api.orElseThrow();
   }

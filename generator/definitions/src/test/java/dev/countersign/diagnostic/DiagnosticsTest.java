@@ -1,0 +1,64 @@
+package dev.countersign.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Complaints are kept once, come in the order of their places, and read well. */
+class DiagnosticsTest {
+
+  @Test
+  void complaintsComeInTheOrderOfTheirPlacesAndOnce() {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.add(tag("b.yaml", 1, 1));
+    diagnostics.add(tag("a.yaml", 10, 1));
+    diagnostics.add(tag("a.yaml", 2, 30));
+    diagnostics.add(tag("a.yaml", 2, 4));
+    diagnostics.add(tag("a.yaml", 2, 4));
+    assertThat(diagnostics.hasErrors()).isTrue();
+    assertThat(diagnostics.sorted())
+        .extracting(diagnostic -> diagnostic.location().toString())
+        .containsExactly("a.yaml:2:4", "a.yaml:2:30", "a.yaml:10:1", "b.yaml:1:1");
+  }
+
+  @Test
+  void relatedPlacesAreIndented() {
+    Diagnostic diagnostic =
+        tag("a.yaml", 2, 4).with(new SourceLocation("a.yaml", 1, 1), "first declared here");
+    assertThat(DiagnosticRenderer.render(diagnostic))
+        .isEqualTo("a.yaml:2:4: error[CS013]: A tag.\n    a.yaml:1:1: first declared here");
+  }
+
+  @Test
+  void fileAsAWholeHasNoLine() {
+    assertThat(SourceLocation.ofFile("a.yaml")).hasToString("a.yaml");
+    assertThatThrownBy(() -> new SourceLocation("a.yaml", 1, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void shownTextIsShortAndVisible() {
+    assertThat(Shown.quoted("a\"b\\c\n\0\u202E\u200B"))
+        .isEqualTo("\"a\\\"b\\\\c\\n\\u{0}\\u{202e}\\u{200b}\"");
+    assertThat(Shown.plain("x".repeat(1000))).isEqualTo("x".repeat(40) + "…");
+    assertThat(Shown.plain("日本語 é")).isEqualTo("日本語 é");
+  }
+
+  @Test
+  void nearestWordForgivesSlips() {
+    List<String> known = List.of("summary", "required", "type", "Zone");
+    assertThat(Nearest.to("sumary", known)).contains("summary");
+    assertThat(Nearest.to("requierd", known)).contains("required");
+    assertThat(Nearest.to("zone", known)).contains("Zone");
+    assertThat(Nearest.to("tpye", known)).contains("type");
+    assertThat(Nearest.to("x", known)).isEmpty();
+    assertThat(Nearest.to("colour", known)).isEmpty();
+    assertThat(Nearest.to("x".repeat(10_000), known)).isEmpty();
+  }
+
+  private static Diagnostic tag(String file, int line, int column) {
+    return new Diagnostic(DiagnosticCode.TAG, new SourceLocation(file, line, column), "A tag.");
+  }
+}

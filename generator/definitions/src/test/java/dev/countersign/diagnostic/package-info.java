@@ -1,0 +1,5 @@
+/** Tests of complaints. */
+@NullMarked
+package dev.countersign.diagnostic;
+
+import org.jspecify.annotations.NullMarked;
