@@ -2,6 +2,8 @@ package dev.countersign.check;
 
 import dev.countersign.definition.Action;
 import dev.countersign.definition.Api;
+import dev.countersign.definition.Docs;
+import dev.countersign.definition.ErrorCode;
 import dev.countersign.definition.Names;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
@@ -69,10 +71,11 @@ final class ApiFile {
 
   /** Returns the API with some actions, unless it has no name. */
   Optional<Api> api(List<Action> actions) {
-    var docs = DocsRule.docs(this.section);
-    var endpoint = EndpointRule.endpoint(this.section);
-    var javaName = this.section.nameText("java");
-    var errors = ErrorRule.errors(this.section);
+    // Read before the name is looked at, so that they are judged without one, too.
+    Docs docs = DocsRule.docs(this.section);
+    Optional<String> endpoint = EndpointRule.endpoint(this.section);
+    Optional<String> javaName = this.section.nameText("java");
+    List<ErrorCode> errors = ErrorRule.errors(this.section);
     return this.section
         .name("api")
         .map(name -> new Api(

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -101,8 +102,10 @@ record SourceText(String file, String text, List<String> lines) {
         DiagnosticCode.NOT_UTF8,
         place,
         String.format(
+            Locale.ROOT,
             "Byte %d of the file, %02X, is not UTF-8. Save the file in the encoding UTF-8.",
-            offset, content[offset]));
+            offset,
+            content[offset]));
   }
 
   private static Diagnostic lineTooLong(String file, int line, int length) {
@@ -121,7 +124,9 @@ record SourceText(String file, String text, List<String> lines) {
         DiagnosticCode.CONTROL_CHARACTER,
         placeAfter(file, before),
         String.format(
+            Locale.ROOT,
             "The character U+%04X at byte %d of the file is not text. Remove it.",
-            character, before.getBytes(StandardCharsets.UTF_8).length));
+            character,
+            before.getBytes(StandardCharsets.UTF_8).length));
   }
 }
