@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FlatNames {
   private static final int MAX_DEPTH = 64;
 
+  private final String action;
   private @Nullable Scratch scratch = Scratch.borrow();
 
   /** For each extension of the path, where it began; negative (minus one) for a list index. */
@@ -22,6 +23,10 @@ final class FlatNames {
   private int depth;
   private @Nullable List<String> missing;
   private @Nullable List<String> problems;
+
+  FlatNames(String action) {
+    this.action = action;
+  }
 
   void begin(String name) {
     Utf8Buffer path = step(false);
@@ -51,7 +56,7 @@ final class FlatNames {
     if (this.depth == MAX_DEPTH) {
       // Going on would end in a stack overflow; nothing has been sent.
       throw new InvalidRequestException(
-          "the request", List.of(name(null) + " is nested deeper than " + MAX_DEPTH + " levels"));
+          this.action, List.of(name(null) + " is nested deeper than " + MAX_DEPTH + " levels"));
     }
     if (this.depth == this.steps.length) {
       this.steps = Arrays.copyOf(this.steps, 2 * this.depth);
@@ -159,14 +164,14 @@ final class FlatNames {
   }
 
   /** Sorts, signs and escapes; gives the arrays back whatever happens. */
-  FormBody sign(String action, Signer signer, Credentials credentials) {
+  FormBody sign(Signer signer, Credentials credentials) {
     Scratch lent = scratch();
     try {
       lent.spans.sort(lent.written.bytes);
       if (lent.spans.namesRepeat()) {
         findRepeatedNames(lent);
       }
-      refuse(action);
+      refuse();
       copySorted(lent);
       ByteBuffer text = ByteBuffer.wrap(lent.sorted.bytes, 0, lent.sorted.length);
       return FormEncoder.encode(lent, signer.sign(text, credentials));
@@ -208,19 +213,19 @@ final class FlatNames {
     this.problems.add(problem);
   }
 
-  private void refuse(String action) {
+  private void refuse() {
     if (this.missing == null && this.problems == null) {
       return;
     }
     List<String> all = new ArrayList<>();
     if (this.missing != null) {
       all.add(String.join(", ", this.missing)
-          + (this.missing.size() == 1 ? " is missing" : " are missing")
-          + "; set it in the request, or in ClientOptions for all requests");
+          + (this.missing.size() == 1 ? " is missing; set it" : " are missing; set them")
+          + " in the request, or in ClientOptions for all requests");
     }
     if (this.problems != null) {
       all.addAll(this.problems);
     }
-    throw new InvalidRequestException(action, all);
+    throw new InvalidRequestException(this.action, all);
   }
 }

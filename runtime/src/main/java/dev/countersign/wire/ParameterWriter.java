@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParameterWriter {
   private final String action;
   private final ClientValues defaults;
-  private final FlatNames out = new FlatNames();
+  private final FlatNames out;
 
   /**
    * Starts a request.
@@ -36,6 +36,7 @@ public final class ParameterWriter {
   public ParameterWriter(String action, ClientValues defaults) {
     this.action = Objects.requireNonNull(action, "action");
     this.defaults = Objects.requireNonNull(defaults, "defaults");
+    this.out = new FlatNames(action);
   }
 
   /**
@@ -419,6 +420,6 @@ public final class ParameterWriter {
     if (token != null) {
       this.out.leaf("SecurityToken", token, true);
     }
-    return this.out.sign(this.action, signer, credentials);
+    return this.out.sign(signer, credentials);
   }
 }

@@ -3,7 +3,8 @@
  *
  * <p>Takes: parameters by wire name, reply bytes. Gives: form bodies, typed fields.
  *
- * <p>May import: {@code dev.countersign}, {@code dev.countersign.call.ClientValue}, Jackson's core.
+ * <p>May import: {@code dev.countersign}, {@code dev.countersign.sign}, {@code
+ * dev.countersign.call.ClientValue}, Jackson's core.
  */
 @NullMarked
 package dev.countersign.wire;

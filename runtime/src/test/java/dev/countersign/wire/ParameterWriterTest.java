@@ -147,7 +147,7 @@ final class ParameterWriterTest {
           out.text("Twice", "2");
         }))
         .containsExactly(
-            "Region, ProjectId are missing; set it in the request, or in ClientOptions for all"
+            "Region, ProjectId are missing; set them in the request, or in ClientOptions for all"
                 + " requests",
             "Disk.Size is not a finite number",
             "Rate is not a finite number",
