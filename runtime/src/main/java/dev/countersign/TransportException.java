@@ -23,7 +23,7 @@ public final class TransportException extends CountersignException {
     CONNECTION,
     /** The calling thread was interrupted; its interrupt flag is set again. */
     INTERRUPTED,
-    /** The transport gave the call up, for example because it was closed. */
+    /** The client was closed before the call, or the transport gave the call up. */
     CLOSED
   }
 

@@ -1,9 +1,11 @@
 package dev.countersign.call;
 
+import dev.countersign.CallDetails;
 import dev.countersign.ClientOptions;
 import dev.countersign.CountersignException;
 import dev.countersign.Credentials;
 import dev.countersign.InvalidConfigurationException;
+import dev.countersign.TransportException;
 import dev.countersign.http.HttpCall;
 import dev.countersign.http.HttpReply;
 import dev.countersign.http.HttpTransport;
@@ -18,11 +20,12 @@ import java.util.Objects;
  * <p>Safe for use by many threads. Every call blocks its thread until the response is there, the
  * deadline has passed, or the thread is interrupted.
  */
-public final class ActionCaller {
+public final class ActionCaller implements AutoCloseable {
   private final ClientOptions options;
   private final URI endpoint;
   private final OptionValues defaults;
   private final Seams seams;
+  private volatile boolean closed;
 
   /** What calls depend on and tests replace. */
   record Seams(Signer signer, HttpTransport transport, RetryPolicy retries, NanoClock clock) {}
@@ -63,6 +66,14 @@ public final class ActionCaller {
    */
   public <R> R call(ActionRequest<R> request) {
     Action<R> action = Objects.requireNonNull(request, "request").action();
+    if (this.closed) {
+      throw new TransportException(
+          TransportException.Kind.CLOSED,
+          "the client is closed",
+          "Nothing was sent; make another client.",
+          CallDetails.unsent(action.name()),
+          null);
+    }
     int most = this.seams.retries().maxAttempts();
     CallClock clock = new CallClock(this.seams.clock(), this.options);
     for (int number = 1; ; number++) {
@@ -74,6 +85,16 @@ public final class ActionCaller {
         }
       }
     }
+  }
+
+  /**
+   * Ends this caller: calls made from now on fail, nothing is sent. Calls in flight go on.
+   *
+   * <p>Connections belong to the transport, which clients share. Closing twice does nothing.
+   */
+  @Override
+  public void close() {
+    this.closed = true;
   }
 
   private <R> R attempt(ActionRequest<R> request, Action<R> action, Attempt attempt) {

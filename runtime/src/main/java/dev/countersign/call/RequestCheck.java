@@ -1,6 +1,7 @@
 package dev.countersign.call;
 
 import dev.countersign.InvalidRequestException;
+import dev.countersign.wire.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Collects everything that is wrong with a request or model while it is built.
  *
  * <p>No check throws; {@link #finish()} throws once, with every problem. Problems name parameters and
- * never show a text, so secrets cannot leak. Names are wire names. For one thread.
+ * show a value only where it is not secret. Names are wire names. For one thread.
  *
  * <pre>{@code
  * RequestCheck check = new RequestCheck("CopyCustomImage");
@@ -184,7 +185,7 @@ public final class RequestCheck {
    */
   public void range(String name, @Nullable Long value, long min, long max) {
     if (value != null && (value < min || value > max)) {
-      this.problems.add(name
+      this.problems.add(name + " is " + value + ", it"
           + Bounds.between(
               min == Long.MIN_VALUE ? "" : Long.toString(min),
               max == Long.MAX_VALUE ? "" : Long.toString(max)));
@@ -201,7 +202,7 @@ public final class RequestCheck {
    */
   public void range(String name, @Nullable Double value, double min, double max) {
     if (value != null && !(value >= min && value <= max)) {
-      this.problems.add(name
+      this.problems.add(name + " is " + value + ", it"
           + Bounds.between(
               min == Double.NEGATIVE_INFINITY ? "" : Double.toString(min),
               max == Double.POSITIVE_INFINITY ? "" : Double.toString(max)));
@@ -233,13 +234,30 @@ public final class RequestCheck {
   }
 
   /**
-   * Wants a text to match a pattern as a whole.
+   * Wants a text to match a pattern as a whole; the problem shows the text, shortened.
    *
    * @param name the wire name
    * @param value the text; an absent one is fine
    * @param pattern the pattern
    */
   public void pattern(String name, @Nullable String value, Pattern pattern) {
+    if (value != null && !pattern.matcher(value).matches()) {
+      this.problems.add(name
+          + " is \""
+          + Texts.printable(value, 60)
+          + "\", it does not match the pattern "
+          + pattern.pattern());
+    }
+  }
+
+  /**
+   * Wants a secret text to match a pattern as a whole; the problem does not show it.
+   *
+   * @param name the wire name
+   * @param value the text; an absent one is fine
+   * @param pattern the pattern
+   */
+  public void secretPattern(String name, @Nullable String value, Pattern pattern) {
     if (value != null && !pattern.matcher(value).matches()) {
       this.problems.add(name + " does not match the pattern " + pattern.pattern());
     }

@@ -36,7 +36,7 @@ final class RequestCheckTest {
     assertThatThrownBy(check::finish)
         .isInstanceOf(InvalidRequestException.class)
         .hasMessage(
-            "CopyCustomImage: SourceImageId, Count, Ids are missing; Limit must be 1 to 100.");
+            "CopyCustomImage: SourceImageId, Count, Ids are missing; Limit is 200, it must be 1 to 100.");
   }
 
   @Test
@@ -87,17 +87,19 @@ final class RequestCheckTest {
           c.length("I", "\ud83d\ude00", 1, 1);
         }))
         .containsExactly(
-            "A must be at least 1",
-            "B must be at most 8",
-            "C must be 8",
-            "D must be 0.5 to 1.0",
-            "E must be at most 1.0",
+            "A is 0, it must be at least 1",
+            "B is 9, it must be at most 8",
+            "C is 9, it must be 8",
+            "D is NaN, it must be 0.5 to 1.0",
+            "E is 1.5, it must be at most 1.0",
             "H has 1 characters; their number must be 2 to 3");
   }
 
   @Test
-  void aTextMatchesAPatternAsAWholeAndIsNeverShown() {
-    assertThat(problems(c -> c.pattern("Name", "canary!", Pattern.compile("[a-z]+"))))
+  void aTextMatchesAPatternAsAWholeAndIsShownUnlessItIsSecret() {
+    assertThat(problems(c -> c.pattern("Name", "web\n1", Pattern.compile("[a-z]+"))))
+        .containsExactly("Name is \"web\\u000a1\", it does not match the pattern [a-z]+");
+    assertThat(problems(c -> c.secretPattern("Name", "canary!", Pattern.compile("[a-z]+"))))
         .containsExactly("Name does not match the pattern [a-z]+");
   }
 

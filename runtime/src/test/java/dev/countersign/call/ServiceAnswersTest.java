@@ -55,6 +55,20 @@ final class ServiceAnswersTest {
   }
 
   @Test
+  void aClosedCallerSendsNothing() {
+    ActionCaller caller = Callers.with(call -> {
+      throw new AssertionError("sent");
+    });
+    caller.close();
+    caller.close();
+    TransportException closed =
+        catchThrowableOfType(TransportException.class, () -> caller.call(MapRequest.reading(NONE)));
+    assertThat(closed.kind()).isEqualTo(TransportException.Kind.CLOSED);
+    assertThat(closed.mayHaveBeenExecuted()).isFalse();
+    assertThat(closed).hasMessageContaining("the client is closed");
+  }
+
+  @Test
   void theMessageTellsActionCodeMeaningPeerAttemptAndRequestId() {
     Action<String> action = Action.of("CopyCustomImage", Effect.WRITE, Replies::firstText)
         .costs()
