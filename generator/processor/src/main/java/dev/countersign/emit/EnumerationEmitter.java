@@ -142,7 +142,8 @@ final class EnumerationEmitter {
   private CodeBlock meaning(NamedEnumeration.Constant constant) {
     String text =
         constant.meaning().map(m -> Docs.escape(Docs.sentence(m)) + " ").orElse("");
-    return Docs.javadoc(List.of(text + "On the wire: " + Docs.code(constant.value()) + "."));
+    String value = constant.value().isBlank() ? "blank text" : Docs.code(constant.value());
+    return Docs.javadoc(List.of(text + "On the wire: " + value + "."));
   }
 
   private CodeBlock literal(NamedEnumeration.Constant constant) {

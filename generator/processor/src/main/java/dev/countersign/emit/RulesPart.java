@@ -65,7 +65,8 @@ final class RulesPart {
                   .map(max -> CodeBlock.of("$L", max.intValueExact()))
                   .orElse(CodeBlock.of("$T.MAX_VALUE", Integer.class))));
       if (rules.pattern().isPresent()) {
-        code.addStatement("check.pattern($L, $L, $N)", name, value, field.patternConstant());
+        String check = field.definition().secret() ? "secretPattern" : "pattern";
+        code.addStatement("check.$L($L, $L, $N)", check, name, value, field.patternConstant());
       }
     }
     return code.build();
