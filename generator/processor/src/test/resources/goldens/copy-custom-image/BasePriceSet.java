@@ -45,7 +45,7 @@ public final class BasePriceSet {
   }
 
   /**
-   * How is paid.
+   * How it is paid for.
    *
    * @return the value, or null if absent
    */
@@ -153,7 +153,7 @@ public final class BasePriceSet {
     /**
      * Sets {@code ChargeType}.
      *
-     * <p>How is paid.
+     * <p>How it is paid for.
      *
      * @param chargeType the value; null for none
      * @return this builder

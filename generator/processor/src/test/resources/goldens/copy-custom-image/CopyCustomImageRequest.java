@@ -6,6 +6,7 @@ import dev.countersign.call.ActionRequest;
 import dev.countersign.call.ClientValue;
 import dev.countersign.call.Effect;
 import dev.countersign.call.RequestCheck;
+import dev.countersign.call.RetryClass;
 import dev.countersign.wire.ParameterWriter;
 import dev.countersign.wire.TextForm;
 import java.util.ArrayList;
@@ -26,12 +27,16 @@ import org.jspecify.annotations.Nullable;
  * names its regions in TargetRegionList and is answered with one entry for each of them.
  *
  * <p>Immutable, and safe for use by several threads; it can be sent again.
+ * @see DescribeImageRequest
  */
 @NullMarked
 @Generated("dev.countersign.processor.CountersignProcessor")
 public final class CopyCustomImageRequest implements ActionRequest<CopyCustomImageResponse> {
   private static final Action<CopyCustomImageResponse> ACTION = Action.of("CopyCustomImage",
-      Effect.WRITE, CopyCustomImageResponse::read);
+      Effect.WRITE, CopyCustomImageResponse::read)
+      .error(8956L, "There is no such image, or it is no custom image.", RetryClass.NEVER)
+      .error(8961L, "The source image cannot be used at present.", RetryClass.NEVER)
+      .error(8962L, "Source and target project are the same, so that there is nothing to copy.", RetryClass.NEVER);
 
   private final @Nullable String region;
 
@@ -145,6 +150,8 @@ public final class CopyCustomImageRequest implements ActionRequest<CopyCustomIma
   /**
    * Region that receives the copy; absent for a copy within the region.
    *
+   * <p>See {@code GetRegion}.
+   *
    * @return the value, or null if absent
    */
   public @Nullable String targetRegion() {
@@ -180,6 +187,8 @@ public final class CopyCustomImageRequest implements ActionRequest<CopyCustomIma
 
   /**
    * Regions that receive copies in one batch.
+   *
+   * <p>See {@code GetRegion}.
    *
    * @return the elements, none if absent; immutable
    */
@@ -384,6 +393,8 @@ public final class CopyCustomImageRequest implements ActionRequest<CopyCustomIma
      *
      * <p>Region that receives the copy; absent for a copy within the region.
      *
+     * <p>See {@code GetRegion}.
+     *
      * @param targetRegion the value; null for none
      * @return this builder
      */
@@ -436,6 +447,8 @@ public final class CopyCustomImageRequest implements ActionRequest<CopyCustomIma
      *
      * <p>Regions that receive copies in one batch.
      *
+     * <p>See {@code GetRegion}.
+     *
      * @param targetRegionList the elements, which replace those set before
      * @return this builder
      */
@@ -450,6 +463,8 @@ public final class CopyCustomImageRequest implements ActionRequest<CopyCustomIma
      *
      * <p>Regions that receive copies in one batch.
      *
+     * <p>See {@code GetRegion}.
+     *
      * @param targetRegionList the elements, which replace those set before
      * @return this builder
      */
@@ -461,6 +476,8 @@ public final class CopyCustomImageRequest implements ActionRequest<CopyCustomIma
      * Adds an element to {@code TargetRegionList}.
      *
      * <p>Regions that receive copies in one batch.
+     *
+     * <p>See {@code GetRegion}.
      *
      * @param element the element, behind those set before
      * @return this builder

@@ -55,6 +55,7 @@ public final class CopyCustomImageResponse {
    * <p>There only when {@code TargetRegionList} is not sent.
    *
    * @return the value, or null if absent
+   * @see DescribeImageRequest
    */
   public @Nullable String targetImageId() {
     return this.targetImageId;
@@ -176,6 +177,7 @@ public final class CopyCustomImageResponse {
      *
      * @param targetImageId the value; null for none
      * @return this builder
+     * @see DescribeImageRequest
      */
     public Builder targetImageId(@Nullable String targetImageId) {
       this.targetImageId = targetImageId;

@@ -8,6 +8,7 @@ import dev.countersign.call.ActionRequest;
 import dev.countersign.call.ClientValue;
 import dev.countersign.call.Effect;
 import dev.countersign.call.RequestCheck;
+import dev.countersign.call.RetryClass;
 import dev.countersign.wire.ParameterWriter;
 import dev.countersign.wire.TextForm;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.countersign.processor.CountersignProcessor")
 public final class DescribeImageRequest implements ActionRequest<DescribeImageResponse> {
   private static final Action<DescribeImageResponse> ACTION = Action.of("DescribeImage",
-      Effect.READ, DescribeImageResponse::read);
+      Effect.READ, DescribeImageResponse::read)
+      .error(8874L, "The image could not be looked up.", RetryClass.RETRYABLE)
+      .error(8889L, "The images could not be listed.", RetryClass.RETRYABLE);
 
   private final @Nullable String region;
 
@@ -200,6 +203,8 @@ public final class DescribeImageRequest implements ActionRequest<DescribeImageRe
 
   /**
    * Whether prices are listed too.
+   *
+   * <p>The service takes {@code 0} where this is absent.
    *
    * @return the value, or null if absent
    */
@@ -798,6 +803,8 @@ public final class DescribeImageRequest implements ActionRequest<DescribeImageRe
      * Sets {@code PriceSet}.
      *
      * <p>Whether prices are listed too.
+     *
+     * <p>The service takes {@code 0} where this is absent.
      *
      * @param priceSet the value; null for none
      * @return this builder

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Hosts and the images that they start from.
+ * Hosts, the images that they start from, and the key pairs to log in with.
  *
  * <p>Safe for use by several threads. A test can implement it in place of a service.
  */
@@ -34,9 +34,18 @@ public interface UHostClient extends AutoCloseable {
    *
    * <p>Changes something each time it is called.
    *
+   * <p>Return codes of a refusal:
+   *
+   * <ul>
+   *   <li>8956: There is no such image, or it is no custom image.
+   *   <li>8961: The source image cannot be used at present.
+   *   <li>8962: Source and target project are the same, so that there is nothing to copy.
+   * </ul>
+   *
    * @param request what to send
    * @return the answer of the service
    * @throws CountersignException if the call is not done; its class says why
+   * @see DescribeImageRequest
    */
   CopyCustomImageResponse copyCustomImage(CopyCustomImageRequest request);
 
@@ -44,6 +53,13 @@ public interface UHostClient extends AutoCloseable {
    * Lists images of a region, all of them or those that match.
    *
    * <p>Changes nothing.
+   *
+   * <p>Return codes of a refusal:
+   *
+   * <ul>
+   *   <li>8874: The image could not be looked up.
+   *   <li>8889: The images could not be listed.
+   * </ul>
    *
    * @param request what to send
    * @return the answer of the service
