@@ -1,0 +1,82 @@
+package dev.countersign.format;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a file with its comments and without its layout. */
+sealed interface Part {
+
+  /** Returns the parts within; a text has none. */
+  default List<Member> members() {
+    return List.of();
+  }
+
+  /** Returns the comments behind the last part within; an empty one stands for a blank line. */
+  default List<String> tail() {
+    return List.of();
+  }
+
+  /**
+   * A text.
+   *
+   * @param text the characters
+   * @param absent whether nothing at all is written
+   */
+  record Text(String text, boolean absent) implements Part {}
+
+  /**
+   * Parts with keys.
+   *
+   * @param members the parts
+   * @param tail comments behind the last of them
+   */
+  record Mapping(List<Member> members, List<String> tail) implements Part {
+    public Mapping {
+      members = List.copyOf(members);
+      tail = List.copyOf(tail);
+    }
+  }
+
+  /**
+   * Parts in order.
+   *
+   * @param members the parts; their keys are empty
+   * @param tail comments behind the last of them
+   */
+  record Listing(List<Member> members, List<String> tail) implements Part {
+    public Listing {
+      members = List.copyOf(members);
+      tail = List.copyOf(tail);
+    }
+  }
+
+  /**
+   * A part with its key and the comments about it.
+   *
+   * @param key the key; empty in a list
+   * @param value the part
+   * @param before lines of comments above it; an empty one stands for a blank line
+   * @param end the comment at the end of its line
+   */
+  record Member(String key, Part value, List<String> before, Optional<String> end) {
+    public Member {
+      before = List.copyOf(before);
+    }
+
+    boolean hasComments() {
+      return !this.before.isEmpty() || this.end.isPresent();
+    }
+
+    Member with(Part other) {
+      return new Member(this.key, other, this.before, this.end);
+    }
+
+    Member withBefore(List<String> other) {
+      return new Member(this.key, this.value, other, this.end);
+    }
+
+    Member withEnd(Optional<String> other) {
+      return new Member(this.key, this.value, this.before, other);
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package dev.countersign.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.diagnostic.DiagnosticRenderer;
+import dev.countersign.diagnostic.Diagnostics;
+import org.junit.jupiter.api.Test;
+
+/** What the canonical text looks like. */
+class DefinitionFormatTest {
+
+  @Test
+  void keysStandInTheOrderOfTheLanguageAndNamesInTheOrderOfTheAuthor() {
+    assertThat(Formatted.text("""
+            effect: read
+            action: A
+            parameters:
+              Zone: { summary: Where., type: string }
+              Id: { required: true, type: string }
+            countersign: 1
+            """)).isEqualTo("""
+            countersign: 1
+            action: A
+            effect: read
+
+            parameters:
+              Zone: { type: string, summary: Where. }
+              Id: { type: string, required: true }
+            """);
+  }
+
+  @Test
+  void unknownKeysStandBehindKnownOnes() {
+    assertThat(Formatted.text("sumary: A.\ncountersign: 1\napi: A\n"))
+        .isEqualTo("countersign: 1\napi: A\nsumary: A.\n");
+  }
+
+  @Test
+  void fieldWithTypeAloneIsShort() {
+    assertThat(parameters("Id: { type: list of string }  # ids"))
+        .isEqualTo(parameters("Id: list of string  # ids"));
+  }
+
+  @Test
+  void fieldOfOneHundredColumnsIsOneLine() {
+    String field = "Id: { type: string, summary: " + "x".repeat(67) + " }";
+    assertThat(field).hasSize(98);
+    assertThat(parameters(field)).contains("  " + field + "\n");
+    assertThat(parameters(field.replace(" }", "x }")))
+        .endsWith("  Id:\n    type: string\n    summary: " + "x".repeat(68) + "\n");
+  }
+
+  @Test
+  void fieldWithFieldsIsABlock() {
+    assertThat(parameters("Disk: { type: object, fields: { Size: { type: int, required: yes } } }"))
+        .endsWith("""
+            parameters:
+              Disk:
+                type: object
+                fields:
+                  Size: { type: int, required: yes }
+            """);
+  }
+
+  @Test
+  void valuesAreALineOrALineEach() {
+    assertThat(parameters("A: { type: string, values: [a, b] }"))
+        .endsWith("  A: { type: string, values: [a, b] }\n");
+    assertThat(parameters("A: { type: string, values: { x: " + "y".repeat(90) + ", b: } }"))
+        .endsWith("    values:\n      x: " + "y".repeat(90) + "\n      b:\n");
+  }
+
+  @Test
+  void blankLineStandsBetweenSectionsAndBetweenActionsAndModels() {
+    assertThat(Formatted.text("""
+            countersign: 1
+            api: A
+            summary: All.
+            actions: { A: { effect: read, response: { X: X } }, B: { effect: write } }
+            models: { X: { N: string }, Y: { N: string } }
+            errors: { 1: One., 2: { retry: never } }
+            """)).isEqualTo("""
+            countersign: 1
+            api: A
+            summary: All.
+
+            actions:
+              A:
+                effect: read
+                response:
+                  X: X
+
+              B:
+                effect: write
+
+            models:
+              X:
+                N: string
+
+              Y:
+                N: string
+
+            errors:
+              1: One.
+              2: { retry: never }
+            """);
+  }
+
+  @Test
+  void listedActionsAndConstraintsAreALineEach() {
+    assertThat(Formatted.text("countersign: 1\napi: A\nactions: [A, B]\n"))
+        .endsWith("actions:\n  - A\n  - B\n");
+    assertThat(Formatted.text("countersign: 1\naction: A\nconstraints: [{ with: B, required: A },"
+            + " { at most one of: [A, B] }]\n"))
+        .endsWith("""
+            constraints:
+              - { required: A, with: B }
+              - at most one of: [A, B]
+            """);
+  }
+
+  @Test
+  void quotesStandWhereTheyAreNeeded() {
+    assertThat(parameters("""
+            A: { type: 'string', default: "NO", summary: "a, b" }
+              B: { type: string, default: '', summary: 'It''s "this".' }
+              C: { type: string, summary: 'a: b', default: "- x", pattern: '#' }
+              D: { type: string, default: "\\x01" }""")).endsWith("""
+            parameters:
+              A: { type: string, summary: 'a, b', default: NO }
+              B: { type: string, summary: It's "this"., default: '' }
+              C: { type: string, summary: 'a: b', default: '- x', pattern: '#' }
+              D: { type: string, default: "\\u0001" }
+            """);
+  }
+
+  @Test
+  void textWithCommaNeedsNoQuotesOutsideOfBraces() {
+    assertThat(Formatted.text("countersign: 1\napi: A\nerrors: { 1: 'a, b' }\n"))
+        .endsWith("errors:\n  1: a, b\n");
+  }
+
+  @Test
+  void textOfSeveralLinesIsABlock() {
+    assertThat(Formatted.text(
+            "countersign: 1\napi: A\ndescription: \"One,\\n\\n  two.\\n\"\nsummary: \"a\\nb\"\n"))
+        .isEqualTo("""
+            countersign: 1
+            api: A
+            summary: |-
+              a
+              b
+            description: |
+              One,
+
+                two.
+            """);
+  }
+
+  @Test
+  void longTextIsFolded() {
+    String words = "word ".repeat(30).strip();
+    assertThat(Formatted.text("countersign: 1\napi: A\nsummary: " + words + "\n"))
+        .isEqualTo("""
+            countersign: 1
+            api: A
+            summary: >-
+            """ + "  " + "word ".repeat(18) + "word\n  " + "word ".repeat(10) + "word\n");
+  }
+
+  @Test
+  void commentsStay() {
+    assertThat(Formatted.text("""
+            # head
+
+            api: A # the api
+            countersign: 1
+            # about models
+            models: # all
+               M: {N: string, # name
+                 # about O
+                 O: string}
+               # behind M
+
+               # behind M, too
+            # the end
+            """)).isEqualTo("""
+            # head
+
+            countersign: 1
+            api: A  # the api
+
+            # about models
+            models:  # all
+              M:
+                N: string  # name
+                # about O
+                O: string
+              # behind M
+
+              # behind M, too
+            # the end
+            """);
+  }
+
+  @Test
+  void hashSignWithinATextIsNoComment() {
+    assertThat(Formatted.text("countersign: 1\napi: A\ndescription: | # real\n  a # b\n  # c\n"))
+        .endsWith("description: |  # real\n  a # b\n  # c\n");
+  }
+
+  @Test
+  void windowsLineBreaksAndByteOrderMarkAreGone() {
+    assertThat(Formatted.text("\uFEFFcountersign: 1\r\n\r\n# c\r\napi: A"))
+        .isEqualTo("countersign: 1\n# c\napi: A\n");
+  }
+
+  @Test
+  void whatCannotBeReadIsNotFormatted() {
+    Diagnostics diagnostics = new Diagnostics();
+    assertThat(DefinitionFormat.format(Formatted.source("a.yaml", "a: {\n"), diagnostics))
+        .isEmpty();
+    assertThat(DefinitionFormat.format(Formatted.source("b.yaml", "countersign: 2\n"), diagnostics))
+        .isEmpty();
+    assertThat(diagnostics.sorted())
+        .extracting(DiagnosticRenderer::render)
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("a.yaml:").contains("[CS010]"),
+            second -> assertThat(second).startsWith("b.yaml:").contains("[CS101]"));
+  }
+
+  private static String parameters(String parameters) {
+    return Formatted.text(
+        "countersign: 1\naction: A\neffect: read\nparameters:\n  " + parameters + "\n");
+  }
+}
