@@ -4,13 +4,9 @@ import java.util.Optional;
 
 /** The one user that a sandbox knows. Its text form holds no secret. */
 record KeyPair(String publicKey, String privateKey, Optional<String> securityToken) {
-  /**
-   * The key pair that the service's documentation prints as its sample; it opens nothing anywhere.
-   */
-  static final KeyPair SAMPLE = new KeyPair(
-      "ucloudsomeone@example.com1296235120854146120",
-      "46f09bb9fab4f12dfc160dae12273d5332b5debe",
-      Optional.empty());
+  /** The pair of the documentation. */
+  static final KeyPair SAMPLE =
+      new KeyPair(Sandbox.SAMPLE_PUBLIC_KEY, Sandbox.SAMPLE_PRIVATE_KEY, Optional.empty());
 
   KeyPair {
     requireText("public key", publicKey);

@@ -43,10 +43,10 @@ import java.util.function.Consumer;
  */
 public final class Sandbox implements AutoCloseable {
   /** The public key of the sample pair in the service's documentation; the default. */
-  public static final String SAMPLE_PUBLIC_KEY = KeyPair.SAMPLE.publicKey();
+  public static final String SAMPLE_PUBLIC_KEY = "ucloudsomeone@example.com1296235120854146120";
 
   /** The private key of the same sample pair; it is no secret and opens nothing. */
-  public static final String SAMPLE_PRIVATE_KEY = KeyPair.SAMPLE.privateKey();
+  public static final String SAMPLE_PRIVATE_KEY = "46f09bb9fab4f12dfc160dae12273d5332b5debe";
 
   private static final int THREADS = 16;
   private static final int WAITING = 1_000;
