@@ -1,0 +1,79 @@
+package dev.countersign.cli;
+
+import static dev.countersign.cli.ApiFile.ENDING;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the definitions that the paths of a command line mean.
+ *
+ * <p>A file is the definition of an API. A folder holds such files, or has a folder named countersign
+ * that does. The folder of an API's actions, and a file in it, stand for the API.
+ */
+final class ApiFiles {
+  private static final String FOLDER = "countersign";
+
+  private ApiFiles() {}
+
+  /**
+   * Finds each API once, in the order of the paths.
+   *
+   * @throws NotDoneException where a path leads to no definition
+   */
+  static List<ApiFile> in(List<Path> paths) {
+    Set<ApiFile> found = new LinkedHashSet<>();
+    for (Path path : paths) {
+      filesOf(path.toAbsolutePath().normalize()).map(ApiFile::new).forEach(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  private static Stream<Path> filesOf(Path path) {
+    Path owner = path.resolveSibling(path.getFileName() + ENDING);
+    if (Files.isDirectory(path)) {
+      return Files.isRegularFile(owner) ? Stream.of(owner) : filesIn(path);
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new NotDoneException("There is no file or folder " + ApiFile.shown(path) + ".");
+    }
+    if (!path.toString().endsWith(ENDING)) {
+      throw new NotDoneException(
+          ApiFile.shown(path) + " is no definition: its name does not end in " + ENDING + ".");
+    }
+    Path folder = path.resolveSibling("");
+    Path ownerOfFolder = folder.resolveSibling(folder.getFileName() + ENDING);
+    return Stream.of(Files.isRegularFile(ownerOfFolder) ? ownerOfFolder : path);
+  }
+
+  private static Stream<Path> filesIn(Path folder) {
+    List<Path> files = yamlIn(folder);
+    Path below = folder.resolve(FOLDER);
+    if (files.isEmpty() && Files.isDirectory(below)) {
+      files = yamlIn(below);
+    }
+    if (files.isEmpty()) {
+      throw new NotDoneException(ApiFile.shown(folder)
+          + " holds no definitions. They are files like uhost.yaml, in this folder or in its"
+          + " folder countersign.");
+    }
+    return files.stream();
+  }
+
+  private static List<Path> yamlIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new NotDoneException(
+          "The folder " + ApiFile.shown(folder) + " cannot be read. Look at its permissions.");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.countersign.cli;
+
+import dev.countersign.definition.Api;
+import dev.countersign.diagnostic.DiagnosticRenderer;
+import dev.countersign.diagnostic.Diagnostics;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads APIs, and tells what is wrong with them. */
+final class CheckedApis {
+  private CheckedApis() {}
+
+  /** Reads all APIs, or tells every complaint about all of them and returns nothing. */
+  static Optional<List<Api>> read(List<ApiFile> files, Console console) {
+    Diagnostics diagnostics = new Diagnostics();
+    List<Api> apis =
+        files.stream().flatMap(file -> file.load(diagnostics).stream()).toList();
+    if (!diagnostics.hasErrors()) {
+      return Optional.of(apis);
+    }
+    diagnostics.sorted().stream().map(DiagnosticRenderer::render).forEach(console.err()::println);
+    console.err().println(Wording.count(diagnostics.sorted().size(), "complaint") + ".");
+    return Optional.empty();
+  }
+}

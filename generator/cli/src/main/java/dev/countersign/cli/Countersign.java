@@ -1,0 +1,80 @@
+package dev.countersign.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The command line of Countersign.
+ *
+ * <p>It ends with 0 where everything is done, with 1 where the input has problems, and with 2 where
+ * nothing was done.
+ */
+@Command(
+    name = "countersign",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    header = "Checks API definitions, and plays the service that they describe.",
+    footer = {
+      "",
+      "Examples:",
+      "  countersign check src/main/resources",
+      "  countersign sandbox src/main/resources --port 8080",
+      "  countersign help sandbox"
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = HelpCommand.class)
+public final class Countersign {
+  private Countersign() {}
+
+  /**
+   * Runs a command and ends the process.
+   *
+   * @param arguments the words of the command line
+   */
+  public static void main(String[] arguments) {
+    Console console = new Console(writer(System.out), writer(System.err), System.getenv());
+    System.exit(run(console, arguments));
+  }
+
+  /** Writes in the charset of the platform, which is what a terminal expects. */
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, Charset.defaultCharset());
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int run(Console console, String... arguments) {
+    return new CommandLine(new Countersign())
+        .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new SandboxCommand(console))
+        .setOut(console.out())
+        .setErr(console.err())
+        .setParameterExceptionHandler(Countersign::tellWrongUse)
+        .setExecutionExceptionHandler(Countersign::tellFailure)
+        .execute(arguments);
+  }
+
+  private static int tellWrongUse(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    command.getErr().println(wrong.getMessage());
+    command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.NOT_DONE;
+  }
+
+  private static int tellFailure(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof NotDoneException) {
+      command.getErr().println(failure.getMessage());
+    } else {
+      command.getErr().println("This is a fault of Countersign, not of your input:");
+      failure.printStackTrace(command.getErr());
+    }
+    return ExitCode.NOT_DONE;
+  }
+}

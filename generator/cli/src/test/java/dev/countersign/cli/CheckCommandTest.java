@@ -1,0 +1,76 @@
+package dev.countersign.cli;
+
+import static dev.countersign.cli.CommandRun.definitions;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CheckCommandTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"well", "well/orchard.yaml", "well/orchard", "well/orchard/PickApples.yaml"})
+  void definitionsInOrderEndWithZero(String path) {
+    assertThat(CommandRun.of("check", definitions(path)))
+        .isEqualTo(new CommandRun(0, "All is well: Orchard (1 action).\n", ""));
+  }
+
+  @Test
+  void severalPathsAreCheckedTogetherAndEachApiOnce() {
+    assertThat(
+            CommandRun.of("check", definitions("well"), definitions("root"), definitions("well")))
+        .isEqualTo(new CommandRun(0, "All is well: Orchard (1 action), Barn (2 actions).\n", ""));
+  }
+
+  @Test
+  void everyComplaintIsToldWithItsPlaceAndEndsWithOne() {
+    String file = definitions("wrong/mill.yaml");
+
+    CommandRun run = CommandRun.of("check", definitions("wrong"), definitions("well"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains(file + ":5:13: error[CS116]: ")
+        .contains(file + ":7:14: error[CS112]: ")
+        .endsWith("\n2 complaints.\n");
+  }
+
+  @Test
+  void pathThatIsNotThereEndsWithTwo() {
+    String path = definitions("nowhere");
+
+    assertThat(CommandRun.of("check", path))
+        .isEqualTo(new CommandRun(2, "", "There is no file or folder " + path + ".\n"));
+  }
+
+  @Test
+  void folderWithoutDefinitionsEndsWithTwo() {
+    String path = definitions("empty");
+
+    assertThat(CommandRun.of("check", path))
+        .isEqualTo(new CommandRun(
+            2,
+            "",
+            path
+                + " holds no definitions. They are files like uhost.yaml, in this folder or in its"
+                + " folder countersign.\n"));
+  }
+
+  @Test
+  void fileThatIsNoYamlEndsWithTwo() {
+    String path = definitions("empty/readme.txt");
+
+    assertThat(CommandRun.of("check", path))
+        .isEqualTo(
+            new CommandRun(2, "", path + " is no definition: its name does not end in .yaml.\n"));
+  }
+
+  @Test
+  void missingPathEndsWithTwoAndPointsToTheHelp() {
+    assertThat(CommandRun.of("check"))
+        .isEqualTo(new CommandRun(
+            2, "", "Missing required parameter: 'PATH'\nSee: countersign check --help\n"));
+  }
+}
