@@ -210,7 +210,15 @@ public final class Keys {
    */
   public record Key(
       String name, Form form, String description, boolean required, List<String> choices) {
-    // Copies the choices.
+    /**
+     * Copies the choices.
+     *
+     * @param name how it is written
+     * @param form what its value looks like
+     * @param description what it says; one sentence
+     * @param required whether it has to be there
+     * @param choices the words that its value may be, for a choice
+     */
     public Key {
       choices = List.copyOf(choices);
     }

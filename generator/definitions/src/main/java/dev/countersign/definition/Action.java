@@ -39,7 +39,24 @@ public record Action(
     Optional<String> source,
     SourceLocation location) {
 
-  // Refuses a bad name and copies the lists.
+  /**
+   * Refuses a bad name and copies the lists.
+   *
+   * @param name the name on the wire
+   * @param docs what it does
+   * @param effect whether it changes anything
+   * @param costs whether calling it spends money
+   * @param javaName the name that replaces it in Java
+   * @param parameters what is sent
+   * @param response what is answered
+   * @param models the models of this action only; one of them wins over an API's model of its name
+   * @param errors the errors that this action may answer with
+   * @param constraints what holds between parameters
+   * @param pagination how a long answer comes in pieces
+   * @param waiters what can be waited for by calling it again and again
+   * @param source where the definition was taken from
+   * @param location where the action is named
+   */
   public Action {
     Names.checked(name);
     Objects.requireNonNull(docs, "docs");

@@ -27,7 +27,18 @@ public record Api(
     List<ErrorCode> errors,
     SourceLocation location) {
 
-  // Refuses a bad name and copies the lists.
+  /**
+   * Refuses a bad name and copies the lists.
+   *
+   * @param name the stem of Java names, as {@code UHost}
+   * @param docs what the API is for
+   * @param endpoint where the service listens, where the definition says so
+   * @param javaName the stem that replaces the name in Java
+   * @param actions the actions that were asked for
+   * @param models the models that all actions may use
+   * @param errors the errors that any action may answer with
+   * @param location where the API is named
+   */
   public Api {
     Names.checked(name);
     Objects.requireNonNull(docs, "docs");

@@ -12,7 +12,12 @@ import java.util.Optional;
  */
 public record Bounds(Optional<BigDecimal> min, Optional<BigDecimal> max) {
 
-  // Refuses bounds that bound nothing, or leave nothing.
+  /**
+   * Refuses bounds that bound nothing, or leave nothing.
+   *
+   * @param min the least number
+   * @param max the greatest number
+   */
   public Bounds {
     Objects.requireNonNull(min, "min");
     Objects.requireNonNull(max, "max");

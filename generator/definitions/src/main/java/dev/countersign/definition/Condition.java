@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record Condition(String parameter, List<String> values) {
 
-  // Refuses a bad name and copies the values.
+  /**
+   * Refuses a bad name and copies the values.
+   *
+   * @param parameter the other parameter
+   * @param values the values; none stands for: it is sent
+   */
   public Condition {
     Names.checked(parameter);
     values = List.copyOf(values);

@@ -12,7 +12,11 @@ public sealed interface Constraint {
    * @param parameters two or more names
    */
   record AtMostOneOf(List<String> parameters) implements Constraint {
-    // Refuses fewer than two names.
+    /**
+     * Refuses fewer than two names.
+     *
+     * @param parameters two or more names
+     */
     public AtMostOneOf {
       parameters = several(parameters);
     }
@@ -24,7 +28,11 @@ public sealed interface Constraint {
    * @param parameters two or more names
    */
   record ExactlyOneOf(List<String> parameters) implements Constraint {
-    // Refuses fewer than two names.
+    /**
+     * Refuses fewer than two names.
+     *
+     * @param parameters two or more names
+     */
     public ExactlyOneOf {
       parameters = several(parameters);
     }
@@ -36,7 +44,11 @@ public sealed interface Constraint {
    * @param parameters two or more names
    */
   record AtLeastOneOf(List<String> parameters) implements Constraint {
-    // Refuses fewer than two names.
+    /**
+     * Refuses fewer than two names.
+     *
+     * @param parameters two or more names
+     */
     public AtLeastOneOf {
       parameters = several(parameters);
     }
@@ -49,7 +61,12 @@ public sealed interface Constraint {
    * @param when the condition
    */
   record Required(String parameter, Condition when) implements Constraint {
-    // Refuses a bad name.
+    /**
+     * Refuses a bad name.
+     *
+     * @param parameter the parameter
+     * @param when the condition
+     */
     public Required {
       Names.checked(parameter);
       Objects.requireNonNull(when, "when");
@@ -63,7 +80,12 @@ public sealed interface Constraint {
    * @param when the condition
    */
   record Excluded(String parameter, Condition when) implements Constraint {
-    // Refuses a bad name.
+    /**
+     * Refuses a bad name.
+     *
+     * @param parameter the parameter
+     * @param when the condition
+     */
     public Excluded {
       Names.checked(parameter);
       Objects.requireNonNull(when, "when");

@@ -11,7 +11,12 @@ import java.util.Optional;
  */
 public record Deprecation(String summary, Optional<String> use) {
 
-  // Refuses a bad name.
+  /**
+   * Refuses a bad name.
+   *
+   * @param summary why
+   * @param use the name of what to use instead
+   */
   public Deprecation {
     Objects.requireNonNull(summary, "summary");
     Names.checked(use);

@@ -22,7 +22,14 @@ public record Docs(
   public static final Docs NONE =
       new Docs(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
-  // Refuses bad action names and copies them.
+  /**
+   * Refuses bad action names and copies them.
+   *
+   * @param summary one sentence
+   * @param description more, in plain text; lines and paragraphs as written
+   * @param see the actions to look at
+   * @param deprecation why it should no longer be used
+   */
   public Docs {
     Objects.requireNonNull(summary, "summary");
     Objects.requireNonNull(description, "description");

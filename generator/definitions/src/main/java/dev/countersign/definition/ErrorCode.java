@@ -15,7 +15,14 @@ import java.util.Optional;
 public record ErrorCode(
     long code, Optional<String> summary, RetryClass retry, SourceLocation location) {
 
-  // Refuses 0, which stands for success.
+  /**
+   * Refuses 0, which stands for success.
+   *
+   * @param code its number, never 0
+   * @param summary what it means
+   * @param retry whether calling again may help
+   * @param location where the error is written
+   */
   public ErrorCode {
     if (code == 0) {
       throw new IllegalArgumentException("0 stands for success");

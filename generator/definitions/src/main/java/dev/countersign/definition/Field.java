@@ -34,7 +34,22 @@ public record Field(
     Origin origin,
     SourceLocation location) {
 
-  // Refuses a bad name and absent parts.
+  /**
+   * Refuses a bad name and absent parts.
+   *
+   * @param name the name on the wire
+   * @param type what it holds
+   * @param required whether it is always there; for a nested field, whenever its container is
+   * @param client whether the client fills it in when a request leaves it out
+   * @param secret whether its value is never shown
+   * @param docs what it means
+   * @param javaName the name that replaces it in Java
+   * @param rules what values it takes
+   * @param presence the parameter that decides whether a response field is there
+   * @param oneForEach the list parameter for each element of which a response list has one
+   * @param origin where the definition was taken from
+   * @param location where the field is named
+   */
   public Field {
     Names.checked(name);
     Objects.requireNonNull(type, "type");

@@ -27,7 +27,11 @@ public sealed interface FieldType {
    * @param element what each of them is
    */
   record ListOf(FieldType element) implements FieldType {
-    // Refuses an absent element.
+    /**
+     * Refuses an absent element.
+     *
+     * @param element what each of them is
+     */
     public ListOf {
       Objects.requireNonNull(element, "element");
     }
@@ -39,7 +43,11 @@ public sealed interface FieldType {
    * @param value what each of them is
    */
   record MapOf(FieldType value) implements FieldType {
-    // Refuses an absent value.
+    /**
+     * Refuses an absent value.
+     *
+     * @param value what each of them is
+     */
     public MapOf {
       Objects.requireNonNull(value, "value");
     }
@@ -52,7 +60,12 @@ public sealed interface FieldType {
    * @param ofAction whether the model belongs to the action, not to the API
    */
   record ModelRef(String name, boolean ofAction) implements FieldType {
-    // Refuses a bad name.
+    /**
+     * Refuses a bad name.
+     *
+     * @param name the name of the model
+     * @param ofAction whether the model belongs to the action, not to the API
+     */
     public ModelRef {
       Names.checked(name);
     }
@@ -64,7 +77,11 @@ public sealed interface FieldType {
    * @param fields the fields, at least one
    */
   record Nested(List<Field> fields) implements FieldType {
-    // Copies the fields.
+    /**
+     * Copies the fields.
+     *
+     * @param fields the fields, at least one
+     */
     public Nested {
       fields = List.copyOf(fields);
     }

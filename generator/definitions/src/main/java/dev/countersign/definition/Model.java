@@ -21,7 +21,15 @@ public record Model(
     List<Field> fields,
     SourceLocation location) {
 
-  // Refuses a bad name and copies the fields.
+  /**
+   * Refuses a bad name and copies the fields.
+   *
+   * @param name the name that types refer to
+   * @param docs what it stands for
+   * @param javaName the name that replaces it in Java
+   * @param fields its fields, at least one
+   * @param location where the model is named
+   */
   public Model {
     Names.checked(name);
     Objects.requireNonNull(docs, "docs");

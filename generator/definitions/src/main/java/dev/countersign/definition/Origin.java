@@ -15,7 +15,12 @@ public record Origin(Optional<String> source, List<String> guessed) {
   /** Written by hand. */
   public static final Origin NONE = new Origin(Optional.empty(), List.of());
 
-  // Copies the keys.
+  /**
+   * Copies the keys.
+   *
+   * @param source page and line, as its importer wrote them
+   * @param guessed the keys of the field that its importer guessed
+   */
   public Origin {
     Objects.requireNonNull(source, "source");
     guessed = List.copyOf(guessed);

@@ -22,7 +22,14 @@ public sealed interface Pagination {
    */
   record Offset(String offset, String limit, String items, Optional<String> total)
       implements Pagination {
-    // Refuses bad names.
+    /**
+     * Refuses bad names.
+     *
+     * @param offset the int parameter that takes how many elements are passed over
+     * @param limit the int parameter that takes how many are answered at most
+     * @param items the response list that holds them
+     * @param total the int response field that says how many there are
+     */
     public Offset {
       Names.checked(offset);
       Names.checked(limit);
@@ -41,7 +48,14 @@ public sealed interface Pagination {
    */
   record Page(String page, String size, String items, Optional<String> total)
       implements Pagination {
-    // Refuses bad names.
+    /**
+     * Refuses bad names.
+     *
+     * @param page the int parameter that takes the number, from 1
+     * @param size the int parameter that takes how many elements a piece has
+     * @param items the response list that holds them
+     * @param total the int response field that says how many there are
+     */
     public Page {
       Names.checked(page);
       Names.checked(size);
@@ -60,7 +74,14 @@ public sealed interface Pagination {
    */
   record Token(String token, String next, String items, Optional<String> limit)
       implements Pagination {
-    // Refuses bad names.
+    /**
+     * Refuses bad names.
+     *
+     * @param token the string parameter that takes the token
+     * @param next the string response field that gives the next token; empty or absent at the end
+     * @param items the response list that holds the elements
+     * @param limit the int parameter that takes how many are answered at most
+     */
     public Token {
       Names.checked(token);
       Names.checked(next);

@@ -26,7 +26,16 @@ public record Rules(
   public static final Rules NONE = new Rules(
       List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
-  // Copies the values.
+  /**
+   * Copies the values.
+   *
+   * @param values the known values; the service may add others; for a list, those of its elements
+   * @param defaultValue what the service takes where the field is absent; it is never sent
+   * @param range the least and the greatest number
+   * @param length how many characters a text has
+   * @param pattern the regular expression that all of a text matches
+   * @param base64 whether a text stands for bytes, in base64
+   */
   public Rules {
     values = List.copyOf(values);
     Objects.requireNonNull(defaultValue, "defaultValue");

@@ -32,7 +32,12 @@ public record Waiter(
    * @param values the values, one of which it has
    */
   public record State(List<String> path, List<String> values) {
-    // Refuses an empty path, bad names on it, and an empty list of values.
+    /**
+     * Refuses an empty path, bad names on it, and an empty list of values.
+     *
+     * @param path the names on the way to the field
+     * @param values the values, one of which it has
+     */
     public State {
       path = Names.checked(path);
       values = List.copyOf(values);
@@ -42,7 +47,17 @@ public record Waiter(
     }
   }
 
-  // Refuses a bad name, a wait for nothing and a pause that is no pause.
+  /**
+   * Refuses a bad name, a wait for nothing and a pause that is no pause.
+   *
+   * @param name its name
+   * @param docs what is waited for
+   * @param success what the answer shows when the wait is over; all of it
+   * @param failure what the answer shows when the wait is in vain; any of it
+   * @param every the pause between two calls
+   * @param atMost how long is waited
+   * @param location where the waiter is named
+   */
   public Waiter {
     Names.checked(name);
     Objects.requireNonNull(docs, "docs");

@@ -28,14 +28,26 @@ public record Diagnostic(
    * @param text what is there; one line
    */
   public record Related(SourceLocation location, String text) {
-    // Refuses absent parts.
+    /**
+     * Refuses absent parts.
+     *
+     * @param location the place
+     * @param text what is there; one line
+     */
     public Related {
       Objects.requireNonNull(location, "location");
       Objects.requireNonNull(text, "text");
     }
   }
 
-  // Copies the related places.
+  /**
+   * Copies the related places.
+   *
+   * @param code which rule is broken
+   * @param location where it is broken
+   * @param message what is wrong, and what to do; one line
+   * @param related other places that explain the complaint
+   */
   public Diagnostic {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(location, "location");

@@ -17,7 +17,13 @@ public record SourceLocation(String file, int line, int column)
       .thenComparingInt(SourceLocation::line)
       .thenComparingInt(SourceLocation::column);
 
-  // Refuses a negative line or column, and a line without a column.
+  /**
+   * Refuses a negative line or column, and a line without a column.
+   *
+   * @param file the file, as it is shown to people
+   * @param line the line, from 1; 0 where the file as a whole is meant
+   * @param column the column, from 1, in characters; 0 where the file as a whole is meant
+   */
   public SourceLocation {
     Objects.requireNonNull(file, "file");
     if (line < 0 || column < 0 || (line == 0) != (column == 0)) {

@@ -32,7 +32,13 @@ public sealed interface Node {
    * @param location where it begins
    */
   record Text(String text, boolean quoted, SourceLocation location) implements Node {
-    // Refuses absent parts.
+    /**
+     * Refuses absent parts.
+     *
+     * @param text the characters
+     * @param quoted whether it stands in quotes or in a block of its own
+     * @param location where it begins
+     */
     public Text {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(location, "location");
@@ -51,7 +57,12 @@ public sealed interface Node {
    * @param location where the first begins
    */
   record Listing(List<Node> items, SourceLocation location) implements Node {
-    // Copies the parts.
+    /**
+     * Copies the parts.
+     *
+     * @param items the parts
+     * @param location where the first begins
+     */
     public Listing {
       items = List.copyOf(items);
       Objects.requireNonNull(location, "location");
@@ -65,7 +76,12 @@ public sealed interface Node {
    * @param location where the first key begins
    */
   record Mapping(List<Entry> entries, SourceLocation location) implements Node {
-    // Copies the entries.
+    /**
+     * Copies the entries.
+     *
+     * @param entries keys and parts
+     * @param location where the first key begins
+     */
     public Mapping {
       entries = List.copyOf(entries);
       Objects.requireNonNull(location, "location");
@@ -89,7 +105,12 @@ public sealed interface Node {
    * @param value what it stands for
    */
   record Entry(Text key, Node value) {
-    // Refuses absent parts.
+    /**
+     * Refuses absent parts.
+     *
+     * @param key the key
+     * @param value what it stands for
+     */
     public Entry {
       Objects.requireNonNull(key, "key");
       Objects.requireNonNull(value, "value");

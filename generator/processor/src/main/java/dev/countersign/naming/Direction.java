@@ -9,12 +9,20 @@ public enum Direction {
   /** In both: built by users, who have to give what is required, and read from answers. */
   BOTH;
 
-  /** Whether objects of the class are written into requests. */
+  /**
+   * Whether objects of the class are written into requests.
+   *
+   * @return true unless they are received only
+   */
   public boolean isSent() {
     return this != RECEIVED;
   }
 
-  /** Whether objects of the class are read from answers. */
+  /**
+   * Whether objects of the class are read from answers.
+   *
+   * @return true unless they are sent only
+   */
   public boolean isReceived() {
     return this != SENT;
   }

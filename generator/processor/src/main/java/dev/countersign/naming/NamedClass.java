@@ -26,7 +26,18 @@ public record NamedClass(
     List<NamedClass> classes,
     List<NamedEnumeration> enumerations,
     SourceLocation location) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param name its class, nested or not
+   * @param wireName what the definition calls it: the action, the model or the field
+   * @param docs what the definition says of it
+   * @param direction which way its values travel
+   * @param fields its fields, in the order of the definition
+   * @param classes the classes nested in it
+   * @param enumerations the open enumerations nested in it
+   * @param location where the definition names it
+   */
   public NamedClass {
     fields = List.copyOf(fields);
     classes = List.copyOf(classes);

@@ -19,7 +19,15 @@ public record NamedEnumeration(
   /** The constant that stands for every value that is not listed, in the form for a switch. */
   public static final String UNLISTED = "UNLISTED";
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param name its class, nested in that of the field
+   * @param field the field whose values it lists
+   * @param ofInts whether the values are integers; text if not
+   * @param constants the known values, in the order of the definition
+   * @param direction which way its values travel
+   */
   public NamedEnumeration {
     constants = List.copyOf(constants);
   }

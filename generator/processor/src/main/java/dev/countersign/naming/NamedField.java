@@ -20,12 +20,20 @@ public record NamedField(
     String patternConstant,
     NamedType type,
     Direction direction) {
-  /** The name on the wire, verbatim. */
+  /**
+   * The name on the wire, verbatim.
+   *
+   * @return the name
+   */
   public String wireName() {
     return this.definition.name();
   }
 
-  /** Whether an object always has a value here: never null, and primitive where a number is. */
+  /**
+   * Whether an object always has a value here: never null, and primitive where a number is.
+   *
+   * @return true for lists, maps, and what has to be set before an object is built
+   */
   public boolean isAlwaysThere() {
     return this.type.isCollection()
         || (this.direction == Direction.SENT

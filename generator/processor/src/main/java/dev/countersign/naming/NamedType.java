@@ -8,10 +8,18 @@ import java.util.Map;
 
 /** What Java type a value of the definition has. */
 public sealed interface NamedType {
-  /** The type as a field, boxed where the value may be null. */
+  /**
+   * The type of a field, boxed.
+   *
+   * @return the type
+   */
   TypeName boxed();
 
-  /** Whether this is a list or a map, which is never null. */
+  /**
+   * Whether this is a list or a map, which is never null.
+   *
+   * @return true for both
+   */
   default boolean isCollection() {
     return false;
   }
