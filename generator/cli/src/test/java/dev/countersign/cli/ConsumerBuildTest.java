@@ -22,15 +22,15 @@ class ConsumerBuildTest {
   private static final String VERSION = "0.1.0-SNAPSHOT";
 
   /** Each module that a consumer needs, with its folder. */
-  private static final Map<String, String> MODULES =
-      Map.of(
-          "countersign-runtime", "runtime",
-          "countersign-api-specs", "api-specs",
-          "countersign-definitions", "generator/definitions",
-          "countersign-processor", "generator/processor",
-          "countersign-sandbox", "generator/sandbox");
+  private static final Map<String, String> MODULES = Map.of(
+      "countersign-runtime", "runtime",
+      "countersign-api-specs", "api-specs",
+      "countersign-definitions", "generator/definitions",
+      "countersign-processor", "generator/processor",
+      "countersign-sandbox", "generator/sandbox");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @BeforeEach
   void jarsAreBuilt() {
@@ -57,9 +57,7 @@ class ConsumerBuildTest {
     Files.writeString(
         annotation,
         annotated.replace("\"DescribeImage\"", "\"DescribeImage\", \"PoweroffUHostInstance\""));
-    Files.writeString(
-        project.resolve("src/main/java/com/example/cloud/Poweroff.java"),
-        """
+    Files.writeString(project.resolve("src/main/java/com/example/cloud/Poweroff.java"), """
         package com.example.cloud;
 
         import dev.countersign.ClientOptions;
@@ -101,9 +99,7 @@ class ConsumerBuildTest {
     Path project = copyOfTheExample();
     Path definition = project.resolve("src/main/resources/countersign/uhost/CopyCustomImage.yaml");
     Files.createDirectories(definition.getParent());
-    Files.writeString(
-        definition,
-        """
+    Files.writeString(definition, """
         countersign: 1
         action: CopyCustomImage
         effect: wirte
@@ -139,7 +135,8 @@ class ConsumerBuildTest {
     Path source = ROOT.resolve("examples/copy-custom-image");
     Path copy = this.folder.resolve("project");
     try (Stream<Path> files = Files.walk(source)) {
-      for (Path file : files.filter(f -> !source.relativize(f).startsWith("target")).toList()) {
+      for (Path file :
+          files.filter(f -> !source.relativize(f).startsWith("target")).toList()) {
         Path target = copy.resolve(source.relativize(file).toString());
         if (Files.isDirectory(file)) {
           Files.createDirectories(target);
@@ -158,11 +155,10 @@ class ConsumerBuildTest {
     command.add("-Dmaven.repo.local=" + repository());
     command.addAll(List.of(goals));
     Path log = this.folder.resolve("maven.log");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(project.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command)
+        .directory(project.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Process maven = builder.start();
     if (!maven.waitFor(5, TimeUnit.MINUTES)) {
@@ -186,17 +182,14 @@ class ConsumerBuildTest {
 
   private static void install(Path repository, String artifact, Path file, String type)
       throws IOException {
-    Path target =
-        repository.resolve("dev/countersign").resolve(artifact).resolve(VERSION);
+    Path target = repository.resolve("dev/countersign").resolve(artifact).resolve(VERSION);
     Files.createDirectories(target);
     Files.copy(file, target.resolve(artifact + "-" + VERSION + "." + type));
   }
 
   private Path settings() throws IOException {
     Path settings = this.folder.resolve("settings.xml");
-    Files.writeString(
-        settings,
-        """
+    Files.writeString(settings, """
         <settings>
           <mirrors>
             <mirror>
@@ -206,8 +199,8 @@ class ConsumerBuildTest {
             </mirror>
           </mirrors>
         </settings>
-        """
-            .formatted(Path.of(System.getProperty("countersign.repository")).toUri()));
+        """.formatted(
+            Path.of(System.getProperty("countersign.repository")).toUri()));
     return settings;
   }
 
