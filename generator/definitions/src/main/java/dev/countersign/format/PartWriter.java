@@ -56,8 +56,9 @@ final class PartWriter {
 
   private void value(String head, Part.Member member, Shape shape, int indent) {
     int column = indent + width(head) + 1;
+    boolean empty = member.value().members().isEmpty();
     Optional<String> line =
-        line(member.value(), shape).filter(text -> column + width(text) <= WIDTH);
+        line(member.value(), shape).filter(text -> empty || column + width(text) <= WIDTH);
     indent(indent).append(head);
     if (member.value() instanceof Part.Text text) {
       String end = end(member);
@@ -75,7 +76,8 @@ final class PartWriter {
   // - at most one of: [A, B]
   // - { required: A, when: { B: value } }
   private void item(Part.Member item, Shape shape, int indent) {
-    boolean inline = item.value() instanceof Part.Mapping
+    boolean inline = item.value() instanceof Part.Mapping map
+        && !map.members().isEmpty()
         && line(item.value(), shape)
             .filter(t -> indent + STEP + width(t) <= WIDTH)
             .isEmpty();

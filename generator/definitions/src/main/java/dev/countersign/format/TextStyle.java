@@ -16,6 +16,9 @@ final class TextStyle {
 
   private static final String INDICATORS = "?:,[]{}#&*!|>'\"%@`";
 
+  /** What ends a text between braces; the question mark is SnakeYAML's own. */
+  private static final String FLOW_ENDS = ",[]{}?";
+
   private TextStyle() {}
 
   /** Returns a text on one line, outside of braces. */
@@ -64,7 +67,7 @@ final class TextStyle {
     int column = 0;
     int[] characters = text.codePoints().toArray();
     for (int character : characters) {
-      if (column >= PartWriter.WIDTH - indent) {
+      if (column >= room(indent)) {
         // A backslash takes the line break away; another one keeps a blank at the beginning.
         written.append("\\\n").append(" ".repeat(indent)).append(character == ' ' ? "\\" : "");
         column = 0;
@@ -96,7 +99,7 @@ final class TextStyle {
     boolean colon = text.endsWith(":") || text.contains(": ");
     boolean blank = text.startsWith(" ") || text.endsWith(" ") || text.indexOf('\t') >= 0;
     boolean comment = text.contains(" #");
-    boolean braces = flow && text.chars().anyMatch(character -> ",[]{}".indexOf(character) >= 0);
+    boolean braces = flow && text.chars().anyMatch(character -> FLOW_ENDS.indexOf(character) >= 0);
     return INDICATORS.indexOf(text.charAt(0)) < 0
         && !(hyphen || marker || colon || blank || comment || braces);
   }
@@ -123,19 +126,18 @@ final class TextStyle {
 
   private static boolean isWide(String text, int indent) {
     String line = withoutLineBreak(text);
-    return indent + line.codePointCount(0, line.length()) > PartWriter.WIDTH
-        && words(line).size() > 1;
+    return line.codePointCount(0, line.length()) > room(indent) && words(line).size() > 1;
   }
 
   private static List<String> folded(String text, int indent) {
     StringBuilder folded = new StringBuilder();
-    int column = indent;
+    int column = 0;
     for (String word : words(withoutLineBreak(text))) {
       int width = word.codePointCount(0, word.length());
-      if (column > indent && column + 1 + width > PartWriter.WIDTH) {
+      if (column > 0 && column + 1 + width > room(indent)) {
         folded.append('\n');
-        column = indent;
-      } else if (column > indent) {
+        column = 0;
+      } else if (column > 0) {
         folded.append(' ');
         column++;
       }
@@ -148,6 +150,11 @@ final class TextStyle {
   // A line may be broken at one blank between two words, and at no two blanks.
   private static List<String> words(String line) {
     return List.of(line.split("(?<! ) (?! )", -1));
+  }
+
+  // Far to the right, a line may be longer rather than a word on each.
+  private static int room(int indent) {
+    return Math.max(PartWriter.WIDTH - indent, PartWriter.WIDTH / 2);
   }
 
   private static String chomped(String text) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever the layout of a definition, it has one canonical text. */
 class LayoutTest {
 
-  private static final int ROUNDS = 300;
+  private static final int ROUNDS = 100;
   private static final Pattern COMMENT = Pattern.compile("# ?comment (\\d+): \\{ ' \" - \\|");
 
   private final Random random = new Random(20260101);

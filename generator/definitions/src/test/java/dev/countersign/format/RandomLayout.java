@@ -42,8 +42,14 @@ final class RandomLayout {
 
   private void value(Part part, Shape shape, int indent, boolean inList) {
     if (part instanceof Part.Text text) {
-      this.out.append(text.absent() ? "" : " " + text(text.text(), indent));
-      lineEnd();
+      String written = text.absent() ? "" : " " + text(text.text(), indent);
+      this.out.append(written);
+      // What follows the lines of a block would be part of the text.
+      if (written.startsWith(" |")) {
+        this.out.append('\n');
+      } else {
+        lineEnd();
+      }
     } else if (part.members().isEmpty() || (isFlowable(part) && once(3))) {
       this.out.append(' ');
       flow(part, shape, indent + 1);
@@ -100,7 +106,7 @@ final class RandomLayout {
     if (plain.startsWith("\"") || plain.startsWith("'") || !once(4)) {
       return plain;
     }
-    return once(2) ? "'" + text.replace("'", "''") + "'" : TextStyle.broken(text, 100);
+    return once(2) ? "'" + text.replace("'", "''") + "'" : TextStyle.broken(text, 60);
   }
 
   private void lineEnd() {
