@@ -31,7 +31,7 @@ public final class CopyImage {
       example.run(ClientOptions.builder().fromEnvironment());
     } else {
       try (Sandbox sandbox = Sandbox.builder().api("uhost").api("uaccount").start()) {
-        example.out.println("A sandbox plays the service at " + sandbox.endpoint() + "\n");
+        example.out.println("A sandbox plays the service at " + sandbox.endpoint());
         example.run(
             ClientOptions.builder()
                 .endpoint(sandbox.endpoint().toString())
@@ -46,7 +46,7 @@ public final class CopyImage {
     ClientOptions options =
         settings
             .region("cn-bj2")
-            // Shows each request as it leaves, secrets as stars.
+            // Shows each call as it leaves, secrets as stars.
             .transport(new PrintingTransport(this.out))
             .build();
     try (UHostClient uhost = UHostClient.create(options);
@@ -54,14 +54,20 @@ public final class CopyImage {
       String project = targetProject(uaccount);
       copyToOneRegion(uhost, project);
       copyToThreeRegions(uhost, project);
-      showRefusal(uhost);
+    }
+    String publicKey = options.credentials().credentials().publicKey();
+    settings.credentials(Credentials.of(publicKey, "not-the-private-key"));
+    try (UHostClient uhost = UHostClient.create(settings.build())) {
+      callWithAWrongKey(uhost);
     }
   }
 
   private String targetProject(UAccountClient uaccount) {
     title("Which project receives the copies?");
-    GetProjectListResponse answer = uaccount.getProjectList(GetProjectListRequest.builder().build());
-    show(answer);
+    GetProjectListRequest request = GetProjectListRequest.builder().build();
+    this.out.println("  request  " + request);
+    GetProjectListResponse answer = uaccount.getProjectList(request);
+    answer.projectSet().forEach(project -> this.out.println("  answer   " + project));
     return answer.projectSet().stream()
         .map(ProjectListInfo::projectId)
         .findFirst()
@@ -69,7 +75,7 @@ public final class CopyImage {
   }
 
   private void copyToOneRegion(UHostClient uhost, String project) {
-    title("Copy to one region");
+    title("Copy an image to one region");
     CopyCustomImageRequest request =
         CopyCustomImageRequest.builder()
             .sourceImageId("uimage-xxxx")
@@ -77,42 +83,38 @@ public final class CopyImage {
             .targetRegion("cn-sh2")
             .targetImageName("web-2026")
             .build();
-    show(request);
+    this.out.println("  request  " + request);
     CopyCustomImageResponse copy = uhost.copyCustomImage(request);
-    show(copy);
-    this.out.println("The new image is " + copy.targetImageId());
+    this.out.println("  answer   " + copy);
   }
 
   private void copyToThreeRegions(UHostClient uhost, String project) {
-    title("Copy to three regions at once");
+    title("Copy it to three regions at once");
     CopyCustomImageRequest request =
         CopyCustomImageRequest.builder()
             .sourceImageId("uimage-xxxx")
             .targetProjectId(project)
             .targetRegionList("cn-sh2", "hk", "us-ca")
             .build();
-    show(request);
+    this.out.println("  request  " + request);
     CopyCustomImageResponse copy = uhost.copyCustomImage(request);
-    show(copy);
-    for (CopyImageTaskInfo info : copy.infos()) {
-      this.out.println("In " + info.targetRegion() + " it is " + info.targetImageId());
-    }
+    copy.infos().forEach(info -> this.out.println("  answer   " + info));
   }
 
-  private void showRefusal(UHostClient uhost) {
-    title("A call that the service refuses");
+  private void callWithAWrongKey(UHostClient uhost) {
+    title("Call with a wrong private key: the service refuses");
+    DescribeImageRequest request =
+        DescribeImageRequest.builder().imageType(DescribeImageRequest.ImageType.CUSTOM).build();
+    this.out.println("  request  " + request);
     try {
-      uhost.describeImage(DescribeImageRequest.builder().limit(-1).build());
+      DescribeImageResponse answer = uhost.describeImage(request);
+      this.out.println("  answer   " + answer);
     } catch (ServiceException refused) {
-      this.out.println("  " + refused.getMessage());
+      this.out.println("  refused  " + refused.getMessage());
     }
   }
 
   private void title(String text) {
-    this.out.println("\n== " + text);
-  }
-
-  private void show(Object value) {
-    this.out.println("  " + value);
+    this.out.println("\n" + text);
   }
 }

@@ -17,7 +17,7 @@ final class PrintingTransport implements HttpTransport {
 
   @Override
   public CompletableFuture<HttpReply> send(HttpCall call) {
-    this.out.println("  > " + call);
+    this.out.println("  wire     " + call);
     return this.transport.send(call);
   }
 }
