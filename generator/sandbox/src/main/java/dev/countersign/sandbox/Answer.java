@@ -115,8 +115,9 @@ final class Answer {
   }
 
   private List<Echo> elements(Field field, FieldType element, Echo echo) {
-    if (field.type() instanceof ListOf list && list.element() == element) {
-      Optional<Listing> paged = this.listing.filter(listing -> listing.isOf(field));
+    if (field.type() instanceof ListOf list && list.element().equals(element)) {
+      Optional<Listing> paged =
+          this.listing.filter(listing -> isOfAction(field) && listing.isOf(field));
       if (field.oneForEach().isPresent()) {
         return Echo.forEach(field.oneForEach().get(), this.sent, textFields(element));
       }
@@ -129,6 +130,11 @@ final class Answer {
     return IntStream.range(0, LIST_SIZE)
         .mapToObj(index -> echo.inside(index, LIST_SIZE))
         .toList();
+  }
+
+  /** Tells a field of the answer itself from one of the same name somewhere inside. */
+  private boolean isOfAction(Field field) {
+    return this.scope.action().response().contains(field);
   }
 
   private List<String> textFields(FieldType element) {

@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * effect with the next call. An action is read again only when one of its files has changed.
  */
 final class Definitions {
+  private static final int LONGEST_NAME = 200;
+
   private final DefinitionLookup lookup;
   private final List<String> apis;
   private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
@@ -42,16 +44,25 @@ final class Definitions {
     return rendered(diagnostics);
   }
 
-  /** What is known about an action: its definition, complaints about it, or nothing. */
+  /**
+   * What is known about an action: its definition, complaints about it, or nothing. An API that is
+   * broken does not stand in the way of another one that has the action.
+   */
   Reading find(String action) {
-    if (!Names.isName(action)) {
+    if (!isActionName(action)) {
       return Reading.NOTHING;
     }
-    return this.apis.stream()
-        .map(api -> find(api, action))
-        .filter(reading -> !reading.isNothing())
+    List<Reading> readings = this.apis.stream().map(api -> find(api, action)).toList();
+    return readings.stream()
+        .filter(reading -> reading.scope().isPresent())
         .findFirst()
+        .or(() -> readings.stream().filter(reading -> !reading.isNothing()).findFirst())
         .orElse(Reading.NOTHING);
+  }
+
+  /** Tells whether a text from a call may be the name of an action, and of a file. */
+  static boolean isActionName(String text) {
+    return text.length() <= LONGEST_NAME && Names.isName(text);
   }
 
   private Reading find(String api, String action) {

@@ -1,6 +1,5 @@
 package dev.countersign.sandbox;
 
-import dev.countersign.definition.Names;
 import dev.countersign.diagnostic.Shown;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,8 @@ final class Service {
     String action = parameters.getOrDefault("Action", "");
     Reading reading = this.definitions.find(action);
     Map<String, String> shown = redaction.parameters(parameters, reading.scope());
-    String shownAction = redaction.text(Names.isName(action) ? action : Shown.plain(action));
+    String shownAction =
+        redaction.text(Definitions.isActionName(action) ? action : Shown.plain(action));
     Reply reply = refusal(form, action, reading, shown)
         .map(refusal -> new Refusal(refusal.code(), redaction.text(refusal.message())))
         .map(refusal -> Reply.refused(shownAction, refusal))

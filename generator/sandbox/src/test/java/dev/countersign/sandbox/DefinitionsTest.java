@@ -3,10 +3,16 @@ package dev.countersign.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
+import dev.countersign.read.DefinitionSource;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +65,56 @@ final class DefinitionsTest {
       assertThat(answer.path("Message").asString())
           .startsWith(
               "The definition of PlantTree cannot be used.\ncountersign/farm/PlantTree.yaml:5:9: error[CS112]:");
+    }
+  }
+
+  @Test
+  void apiThatBreaksWhileServingLeavesTheOthersAlone() throws IOException {
+    write("mill.yaml", "countersign: 1\napi: Mill\nactions:\n  Grind:\n    effect: write\n");
+    try (Sandbox sandbox = Sandbox.builder()
+        .lookup(DefinitionLookups.directory(this.folder))
+        .api("mill")
+        .api("farm")
+        .start()) {
+      write("mill.yaml", "countersign: 1\napi: Mill\nactions: none\n");
+      TestClient client = TestClient.of(sandbox);
+
+      assertThat(retCode(client.call("PlantTree", "Kind", "oak"))).isZero();
+      assertThat(client.call("Grind").path("Message").asString())
+          .startsWith("The definition of Grind cannot be used.\n")
+          .contains("\ncountersign/mill.yaml:3:10: error[CS104]: ");
+    }
+  }
+
+  @Test
+  void placeOfDefinitionsThatFailsIsAFaultOfTheServer() {
+    Logger logger = Logger.getLogger(HttpFront.class.getName());
+    logger.setUseParentHandlers(false);
+    AtomicBoolean broken = new AtomicBoolean();
+    DefinitionLookup lookup = new DefinitionLookup() {
+      @Override
+      public Optional<DefinitionSource> find(String path) {
+        if (broken.get()) {
+          throw new IllegalStateException("the disk is gone");
+        }
+        return DefinitionLookups.directory(folder).find(path);
+      }
+
+      @Override
+      public String describe() {
+        return "a disk";
+      }
+    };
+    try (Sandbox sandbox = Sandbox.builder().lookup(lookup).api("farm").start()) {
+      broken.set(true);
+      HttpResponse<String> response =
+          TestClient.send(TestClient.of(sandbox).request("Action=PlantTree"));
+
+      assertThat(response.statusCode()).isEqualTo(500);
+      assertThat(response.body())
+          .isEqualTo("{\"RetCode\":130,\"Message\":\"The sandbox failed; the fault is its own.\"}");
+    } finally {
+      logger.setUseParentHandlers(true);
     }
   }
 
