@@ -1,5 +1,7 @@
 package dev.countersign.check;
 
+import dev.countersign.diagnostic.Diagnostic;
+import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.read.Document;
 import java.util.Map;
@@ -54,14 +56,25 @@ public final class KeyTree {
    * Tells what a file is about.
    *
    * @param document the file
-   * @param diagnostics takes that it is written in a version of the language that is not known
-   * @return the keys of an action file or of an API file, or nothing where the version is not known
+   * @param diagnostics takes that it names no version of the language, or one that is not known
+   * @return the keys of an action file or of an API file, or nothing where it may be something else
    */
   public static Optional<Keys> root(Document document, Diagnostics diagnostics) {
     if (!LanguageVersion.isReadable(document, diagnostics)) {
       return Optional.empty();
     }
+    if (document.root().find("countersign").isEmpty()) {
+      diagnostics.add(noDefinition(document));
+      return Optional.empty();
+    }
     boolean action = document.root().find("action").isPresent();
     return Optional.of(action ? Keys.ACTION_FILE : Keys.API_FILE);
+  }
+
+  private static Diagnostic noDefinition(Document document) {
+    return new Diagnostic(
+        DiagnosticCode.MISSING_KEY,
+        document.root().location(),
+        "The file lacks the key countersign, and may be no definition. Write `countersign: 1`.");
   }
 }

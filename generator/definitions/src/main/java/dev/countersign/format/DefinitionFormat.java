@@ -22,7 +22,7 @@ public final class DefinitionFormat {
   /**
    * Returns the canonical text of a file.
    *
-   * <p>The file has to be readable; it may break rules of the language, and then goes on to do so.
+   * <p>The file has to be readable and to name its version; it may break other rules of the language, and then goes on to do so.
    *
    * <pre>{@code
    * CopyCustomImage:
@@ -33,8 +33,8 @@ public final class DefinitionFormat {
    * }</pre>
    *
    * @param source the file
-   * @param diagnostics takes why the file cannot be read
-   * @return the text, with a line break at its end, or nothing where the file cannot be read
+   * @param diagnostics takes why the file cannot be formatted
+   * @return the text, with a line break at its end, or nothing where the file cannot be formatted
    */
   public static Optional<String> format(DefinitionSource source, Diagnostics diagnostics) {
     return DefinitionReader.read(source, diagnostics)

@@ -222,11 +222,17 @@ class DefinitionFormatTest {
         .isEmpty();
     assertThat(DefinitionFormat.format(Formatted.source("b.yaml", "countersign: 2\n"), diagnostics))
         .isEmpty();
+    assertThat(DefinitionFormat.format(Formatted.source("c.yaml", "server: {}\n"), diagnostics))
+        .isEmpty();
     assertThat(diagnostics.sorted())
         .extracting(DiagnosticRenderer::render)
         .satisfiesExactly(
             first -> assertThat(first).startsWith("a.yaml:").contains("[CS010]"),
-            second -> assertThat(second).startsWith("b.yaml:").contains("[CS101]"));
+            second -> assertThat(second).startsWith("b.yaml:").contains("[CS101]"),
+            third -> assertThat(third)
+                .isEqualTo(
+                    "c.yaml:1:1: error[CS103]: The file lacks the key countersign, and may be"
+                        + " no definition. Write `countersign: 1`."));
   }
 
   private static String parameters(String parameters) {
