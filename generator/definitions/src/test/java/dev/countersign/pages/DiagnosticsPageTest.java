@@ -1,0 +1,37 @@
+package dev.countersign.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.countersign.diagnostic.DiagnosticCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The page of all complaints is made from their index. */
+class DiagnosticsPageTest {
+
+  private static final Path PAGE = Path.of("../../api-specs/DIAGNOSTICS.md");
+  private static final Path CASES = Path.of("src/test/resources/diagnostics");
+  private static final String REWRITE = "countersign.rewrite";
+
+  @Test
+  void pageIsMadeFromTheIndex() throws IOException {
+    assumeTrue(Files.isDirectory(PAGE.resolveSibling("countersign")), "api-specs is not there");
+    String made = DiagnosticsPage.make(CASES);
+    if (Boolean.getBoolean(REWRITE)) {
+      Files.writeString(PAGE, made);
+    }
+    assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
+        .as("%s; -D%s=true writes it", PAGE, REWRITE)
+        .isEqualTo(made);
+  }
+
+  @Test
+  void everyCodeHasAChapter() {
+    String page = DiagnosticsPage.make(CASES);
+    assertThat(DiagnosticCode.values())
+        .allSatisfy(code -> assertThat(page).contains("\n### " + code.code() + "\n"));
+  }
+}
