@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import javax.tools.JavaFileObject;
 
@@ -111,6 +113,18 @@ final class Consumer {
       }
     }
     return files;
+  }
+
+  /** The names of the compiled classes without their package, in order. */
+  static Set<String> classes(Compilation compilation) {
+    Set<String> names = new TreeSet<>();
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      String path = file.toUri().getPath();
+      if (file.getKind() == JavaFileObject.Kind.CLASS && !path.endsWith("package-info.class")) {
+        names.add(path.substring(path.lastIndexOf('/') + 1, path.length() - ".class".length()));
+      }
+    }
+    return names;
   }
 
   private static final class CompiledClasses extends ClassLoader {
