@@ -23,6 +23,7 @@ class HouseTest {
     "dev.countersign.check..",
     "dev.countersign.definition..",
     "dev.countersign.diagnostic..",
+    "dev.countersign.format..",
     "dev.countersign.read.."
   };
   private static final String[] PROCESSOR = {
@@ -107,7 +108,7 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule roomsOfTheGeneratorFormNoCircle = slices()
-      .matching("dev.countersign.(check|definition|diagnostic|read|naming|emit|processor)..")
+      .matching("dev.countersign.(check|definition|diagnostic|format|read|naming|emit|processor)..")
       .should()
       .beFreeOfCycles();
 

@@ -65,7 +65,8 @@ final class ApiFiles {
     return files.stream();
   }
 
-  private static List<Path> yamlIn(Path folder) {
+  /** Lists the files in a folder that may be definitions, in the order of their names. */
+  static List<Path> yamlIn(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))

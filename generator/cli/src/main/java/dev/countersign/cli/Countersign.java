@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    header = "Checks API definitions, and plays the service that they describe.",
+    header = "Checks and formats API definitions, and plays the service that they describe.",
     footer = {
       "",
       "Examples:",
@@ -53,6 +53,7 @@ public final class Countersign {
   static int run(Console console, String... arguments) {
     return new CommandLine(new Countersign())
         .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new FormatCommand(console))
         .addSubcommand(new SandboxCommand(console))
         .setOut(console.out())
         .setErr(console.err())

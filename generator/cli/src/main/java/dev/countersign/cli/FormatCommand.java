@@ -1,0 +1,110 @@
+package dev.countersign.cli;
+
+import dev.countersign.diagnostic.DiagnosticRenderer;
+import dev.countersign.diagnostic.Diagnostics;
+import dev.countersign.format.DefinitionFormat;
+import dev.countersign.read.DefinitionSource;
+import dev.countersign.read.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes definitions in their canonical text. */
+@Command(
+    name = "format",
+    header = "Writes definitions in their canonical text.",
+    description = {
+      "",
+      "The meaning and the comments stay, and what is canonical already is not touched. Prints the"
+          + " files that are written.",
+      ""
+    },
+    footer = {
+      "",
+      "Exit code: 0 all is canonical now; 1 a file cannot be read, or --check found one that is not"
+          + " canonical; 2 nothing was done.",
+      "",
+      "Examples:",
+      "  countersign format countersign/uhost/CopyCustomImage.yaml    one file",
+      "  countersign format src/main/resources    every API in its folder countersign",
+      "  countersign format --check src/main/resources"
+    })
+final class FormatCommand implements Callable<Integer> {
+  private final Console console;
+  private boolean clean = true;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "A definition file, or a folder of such files.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--check",
+      description = "Writes nothing; tells which files are not canonical, and ends with 1 if any.")
+  private boolean check;
+
+  FormatCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Diagnostics diagnostics = new Diagnostics();
+    List<Path> files = DefinitionFiles.in(this.paths);
+    files.forEach(file -> format(file, diagnostics));
+    diagnostics.sorted().stream()
+        .map(DiagnosticRenderer::render)
+        .forEach(this.console.err()::println);
+    if (!this.clean || diagnostics.hasErrors()) {
+      return ExitCode.PROBLEMS;
+    }
+    this.console.out().println("All is canonical: " + Wording.count(files.size(), "file") + ".");
+    return ExitCode.DONE;
+  }
+
+  private void format(Path file, Diagnostics diagnostics) {
+    String name = ApiFile.shown(file);
+    byte[] before = read(file);
+    DefinitionFormat.format(new DefinitionSource(name, before), diagnostics)
+        .map(text -> text.getBytes(StandardCharsets.UTF_8))
+        .filter(after -> !Arrays.equals(before, after))
+        .ifPresent(after -> take(file, name, after));
+  }
+
+  private void take(Path file, String name, byte[] after) {
+    if (this.check) {
+      this.clean = false;
+      this.console
+          .err()
+          .println(name + " is not canonical. Write it with: countersign format " + name);
+      return;
+    }
+    try {
+      Files.write(file, after);
+    } catch (IOException denied) {
+      throw new NotDoneException(
+          "The file " + name + " cannot be written. Look at its permissions.");
+    }
+    this.console.out().println("Formatted " + name + ".");
+  }
+
+  // One byte more than is accepted is enough for the reader to refuse, whatever the size.
+  private static byte[] read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(Limits.FILE_BYTES + 1);
+    } catch (IOException denied) {
+      throw new NotDoneException(
+          "The file " + ApiFile.shown(file) + " cannot be read. Look at its permissions.");
+    }
+  }
+}
