@@ -59,8 +59,8 @@ final class PaginationRule {
 
   private Optional<Pagination> byOffset() {
     allow("offset", "limit", "items", "total");
-    Optional<String> offset = parameter("offset", Scalar.INT);
-    Optional<String> limit = needed("limit", parameter("limit", Scalar.INT));
+    Optional<String> offset = count("offset");
+    Optional<String> limit = needed("limit", count("limit"));
     Optional<String> items = items();
     Optional<String> total = responseField("total", Scalar.INT);
     return offset.isPresent() && limit.isPresent() && items.isPresent()
@@ -70,8 +70,8 @@ final class PaginationRule {
 
   private Optional<Pagination> byPage() {
     allow("page", "size", "items", "total");
-    Optional<String> page = parameter("page", Scalar.INT);
-    Optional<String> size = needed("size", parameter("size", Scalar.INT));
+    Optional<String> page = count("page");
+    Optional<String> size = needed("size", count("size"));
     Optional<String> items = items();
     Optional<String> total = responseField("total", Scalar.INT);
     return page.isPresent() && size.isPresent() && items.isPresent()
@@ -84,7 +84,7 @@ final class PaginationRule {
     Optional<String> token = parameter("token", Scalar.STRING);
     Optional<String> next = needed("next", responseField("next", Scalar.STRING));
     Optional<String> items = items();
-    Optional<String> limit = parameter("limit", Scalar.INT);
+    Optional<String> limit = count("limit");
     return token.isPresent() && next.isPresent() && items.isPresent()
         ? Optional.of(new Pagination.Token(token.get(), next.get(), items.get(), limit))
         : Optional.empty();
@@ -105,6 +105,20 @@ final class PaginationRule {
           DiagnosticCode.MISSING_KEY, this.section.place(), "lacks the key " + key + ". Add it.");
     }
     return value;
+  }
+
+  /** A parameter that counts; real services take some of them as text. */
+  private Optional<String> count(String key) {
+    return this.section
+        .name(key)
+        .filter(name -> this.scope.isParameter(what(key), name))
+        .filter(name -> hasType(
+            key,
+            name,
+            this.scope.parameters(),
+            type -> type == Scalar.INT || type == Scalar.STRING,
+            "int or string"))
+        .map(Node.Text::text);
   }
 
   private Optional<String> parameter(String key, Scalar type) {

@@ -21,7 +21,11 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
 
   private static final Path FULL = Path.of("src/test/resources/full/countersign");
-  private static final int ROUNDS = 2000;
+
+  /** A portion for every build; {@code -Dcountersign.mutations=100000} runs more. */
+  private static final int ROUNDS = Integer.getInteger("countersign.mutations", 2000);
+
+  private static final long SEED = Long.getLong("countersign.seed", 20260101L);
   private static final List<String> SHARDS = List.of(
       "{",
       "}",
@@ -61,7 +65,7 @@ class MutationTest {
       "null",
       "~");
 
-  private final Random random = new Random(20260101);
+  private final Random random = new Random(SEED);
 
   @Test
   void mutatedDefinitionIsReadOrRefused() throws IOException {

@@ -187,6 +187,28 @@ class ProcessorTest {
   }
 
   @Test
+  void aNameGivenForJavaThatCannotStandThereIsRefused() {
+    Compilation compilation = new Consumer(this.folder)
+        .definition("host.yaml", """
+            countersign: 1
+            api: Host
+            actions:
+              StartHost:
+                effect: write
+                parameters:
+                  Default: { type: string, java: class }
+            """)
+        .annotated("@ApiClient(api = \"host\")")
+        .compile();
+
+    assertThat(Consumer.errors(compilation))
+        .containsExactly(
+            "countersign/host.yaml:7:7: error[CS202]: java: class cannot be the name of a"
+                + " field in Java: it is reserved, or starts with a letter of the wrong case. Write a"
+                + " name such as hostImage.");
+  }
+
+  @Test
   void fiveMistakesAreFiveErrorsAndNoClass() {
     Compilation compilation = new Consumer(this.folder)
         .definition("host.yaml", """
