@@ -153,8 +153,6 @@ public final class BasePriceSet {
     /**
      * Sets {@code ChargeType}.
      *
-     * <p>How it is paid for.
-     *
      * @param chargeType the value; null for none
      * @return this builder
      */
@@ -166,8 +164,6 @@ public final class BasePriceSet {
     /**
      * Sets {@code Price}.
      *
-     * <p>Price in yuan, with two decimals.
-     *
      * @param price the value
      * @return this builder
      */
@@ -178,8 +174,6 @@ public final class BasePriceSet {
 
     /**
      * Sets {@code OriginalPrice}.
-     *
-     * <p>Price in yuan before a discount that is limited in time.
      *
      * @param originalPrice the value
      * @return this builder

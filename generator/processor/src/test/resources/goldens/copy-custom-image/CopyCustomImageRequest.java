@@ -461,10 +461,6 @@ public final class CopyCustomImageRequest implements ActionRequest<CopyCustomIma
     /**
      * Sets {@code TargetRegionList}.
      *
-     * <p>Regions that receive copies in one batch.
-     *
-     * <p>See {@code GetRegion}.
-     *
      * @param targetRegionList the elements, which replace those set before
      * @return this builder
      */
@@ -474,10 +470,6 @@ public final class CopyCustomImageRequest implements ActionRequest<CopyCustomIma
 
     /**
      * Adds an element to {@code TargetRegionList}.
-     *
-     * <p>Regions that receive copies in one batch.
-     *
-     * <p>See {@code GetRegion}.
      *
      * @param element the element, behind those set before
      * @return this builder

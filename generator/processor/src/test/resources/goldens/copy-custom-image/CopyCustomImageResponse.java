@@ -171,10 +171,6 @@ public final class CopyCustomImageResponse {
     /**
      * Sets {@code TargetImageId}.
      *
-     * <p>The new image.
-     *
-     * <p>There only when {@code TargetRegionList} is not sent.
-     *
      * @param targetImageId the value; null for none
      * @return this builder
      * @see DescribeImageRequest
@@ -187,10 +183,6 @@ public final class CopyCustomImageResponse {
     /**
      * Sets {@code TaskId}.
      *
-     * <p>Task that makes the copy.
-     *
-     * <p>There only when {@code TargetRegionList} is not sent.
-     *
      * @param taskId the value; null for none
      * @return this builder
      */
@@ -201,11 +193,6 @@ public final class CopyCustomImageResponse {
 
     /**
      * Sets {@code Infos}.
-     *
-     * <p>The copies of the batch.
-     *
-     * <p>There only when {@code TargetRegionList} is sent. One for each element of {@code
-     * TargetRegionList}.
      *
      * @param infos the elements, which replace those set before
      * @return this builder
@@ -219,11 +206,6 @@ public final class CopyCustomImageResponse {
     /**
      * Sets {@code Infos}.
      *
-     * <p>The copies of the batch.
-     *
-     * <p>There only when {@code TargetRegionList} is sent. One for each element of {@code
-     * TargetRegionList}.
-     *
      * @param infos the elements, which replace those set before
      * @return this builder
      */
@@ -233,11 +215,6 @@ public final class CopyCustomImageResponse {
 
     /**
      * Adds an element to {@code Infos}.
-     *
-     * <p>The copies of the batch.
-     *
-     * <p>There only when {@code TargetRegionList} is sent. One for each element of {@code
-     * TargetRegionList}.
      *
      * @param element the element, behind those set before
      * @return this builder

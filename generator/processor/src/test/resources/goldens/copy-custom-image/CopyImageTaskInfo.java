@@ -153,8 +153,6 @@ public final class CopyImageTaskInfo {
     /**
      * Sets {@code TaskId}.
      *
-     * <p>Task that makes the copy.
-     *
      * @param taskId the value; null for none
      * @return this builder
      */
@@ -166,8 +164,6 @@ public final class CopyImageTaskInfo {
     /**
      * Sets {@code TargetImageId}.
      *
-     * <p>Image that the task makes.
-     *
      * @param targetImageId the value; null for none
      * @return this builder
      */
@@ -178,8 +174,6 @@ public final class CopyImageTaskInfo {
 
     /**
      * Sets {@code TargetRegion}.
-     *
-     * <p>Region that receives the copy.
      *
      * @param targetRegion the value; null for none
      * @return this builder

@@ -732,8 +732,6 @@ public final class DescribeImageRequest implements ActionRequest<DescribeImageRe
     /**
      * Sets {@code ImageIds}.
      *
-     * <p>Lists these images only.
-     *
      * @param imageIds the elements, which replace those set before
      * @return this builder
      */
@@ -743,8 +741,6 @@ public final class DescribeImageRequest implements ActionRequest<DescribeImageRe
 
     /**
      * Adds an element to {@code ImageIds}.
-     *
-     * <p>Lists these images only.
      *
      * @param element the element, behind those set before
      * @return this builder

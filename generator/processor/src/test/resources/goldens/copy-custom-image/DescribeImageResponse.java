@@ -145,8 +145,6 @@ public final class DescribeImageResponse {
     /**
      * Sets {@code TotalCount}.
      *
-     * <p>How many images match.
-     *
      * @param totalCount the value
      * @return this builder
      */
@@ -157,8 +155,6 @@ public final class DescribeImageResponse {
 
     /**
      * Sets {@code ImageSet}.
-     *
-     * <p>The images.
      *
      * @param imageSet the elements, which replace those set before
      * @return this builder
@@ -172,8 +168,6 @@ public final class DescribeImageResponse {
     /**
      * Sets {@code ImageSet}.
      *
-     * <p>The images.
-     *
      * @param imageSet the elements, which replace those set before
      * @return this builder
      */
@@ -183,8 +177,6 @@ public final class DescribeImageResponse {
 
     /**
      * Adds an element to {@code ImageSet}.
-     *
-     * <p>The images.
      *
      * @param element the element, behind those set before
      * @return this builder

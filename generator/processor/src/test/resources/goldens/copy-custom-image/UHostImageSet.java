@@ -1137,8 +1137,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code Zone}.
      *
-     * <p>Availability zone that the image is kept in.
-     *
      * @param zone the value; null for none
      * @return this builder
      */
@@ -1149,8 +1147,6 @@ public final class UHostImageSet {
 
     /**
      * Sets {@code ImageId}.
-     *
-     * <p>Id of the image.
      *
      * @param imageId the value; null for none
      * @return this builder
@@ -1163,8 +1159,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code ImageName}.
      *
-     * <p>Name of the image.
-     *
      * @param imageName the value; null for none
      * @return this builder
      */
@@ -1175,8 +1169,6 @@ public final class UHostImageSet {
 
     /**
      * Sets {@code Tag}.
-     *
-     * <p>Business group of the image.
      *
      * @param tag the value; null for none
      * @return this builder
@@ -1189,8 +1181,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code OsType}.
      *
-     * <p>Family of the operating system.
-     *
      * @param osType the value; null for none
      * @return this builder
      */
@@ -1201,8 +1191,6 @@ public final class UHostImageSet {
 
     /**
      * Sets {@code OsName}.
-     *
-     * <p>Name and version of the operating system.
      *
      * @param osName the value; null for none
      * @return this builder
@@ -1215,8 +1203,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code ImageType}.
      *
-     * <p>Where the image comes from.
-     *
      * @param imageType the value; null for none
      * @return this builder
      */
@@ -1227,8 +1213,6 @@ public final class UHostImageSet {
 
     /**
      * Sets {@code Features}.
-     *
-     * <p>What hosts made from the image are able to do.
      *
      * @param features the elements, which replace those set before
      * @return this builder
@@ -1242,8 +1226,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code Features}.
      *
-     * <p>What hosts made from the image are able to do.
-     *
      * @param features the elements, which replace those set before
      * @return this builder
      */
@@ -1253,8 +1235,6 @@ public final class UHostImageSet {
 
     /**
      * Adds an element to {@code Features}.
-     *
-     * <p>What hosts made from the image are able to do.
      *
      * @param element the element, behind those set before
      * @return this builder
@@ -1267,8 +1247,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code FuncType}.
      *
-     * <p>Product that the image is made for.
-     *
      * @param funcType the value; null for none
      * @return this builder
      */
@@ -1279,8 +1257,6 @@ public final class UHostImageSet {
 
     /**
      * Sets {@code IntegratedSoftware}.
-     *
-     * <p>Software that comes with the image; market images only.
      *
      * @param integratedSoftware the value; null for none
      * @return this builder
@@ -1293,8 +1269,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code Vendor}.
      *
-     * <p>Who publishes the image; market images only.
-     *
      * @param vendor the value; null for none
      * @return this builder
      */
@@ -1305,8 +1279,6 @@ public final class UHostImageSet {
 
     /**
      * Sets {@code Links}.
-     *
-     * <p>Where the image is described; market images only.
      *
      * @param links the value; null for none
      * @return this builder
@@ -1319,8 +1291,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code State}.
      *
-     * <p>What the image can be used for at present.
-     *
      * @param state the value; null for none
      * @return this builder
      */
@@ -1331,8 +1301,6 @@ public final class UHostImageSet {
 
     /**
      * Sets {@code ImageDescription}.
-     *
-     * <p>Description of the image.
      *
      * @param imageDescription the value; null for none
      * @return this builder
@@ -1345,8 +1313,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code CreateTime}.
      *
-     * <p>When the image was made, in seconds since 1970-01-01T00:00:00Z.
-     *
      * @param createTime the value
      * @return this builder
      */
@@ -1357,8 +1323,6 @@ public final class UHostImageSet {
 
     /**
      * Sets {@code ImageSize}.
-     *
-     * <p>Size of the image.
      *
      * @param imageSize the value
      * @return this builder
@@ -1371,8 +1335,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code MinimalCPU}.
      *
-     * <p>Oldest CPU family that the image runs on, as Broadwell; empty where any will do.
-     *
      * @param minimalCpu the value; null for none
      * @return this builder
      */
@@ -1384,8 +1346,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code MaintainEol}.
      *
-     * <p>Day on which maintenance of the operating system ends, as YYYY/MM/DD.
-     *
      * @param maintainEol the value; null for none
      * @return this builder
      */
@@ -1396,8 +1356,6 @@ public final class UHostImageSet {
 
     /**
      * Sets {@code DataSnapshotIds}.
-     *
-     * <p>Snapshots of the data disks that belong to the image.
      *
      * @param dataSnapshotIds the elements, which replace those set before
      * @return this builder
@@ -1411,8 +1369,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code DataSnapshotIds}.
      *
-     * <p>Snapshots of the data disks that belong to the image.
-     *
      * @param dataSnapshotIds the elements, which replace those set before
      * @return this builder
      */
@@ -1422,8 +1378,6 @@ public final class UHostImageSet {
 
     /**
      * Adds an element to {@code DataSnapshotIds}.
-     *
-     * <p>Snapshots of the data disks that belong to the image.
      *
      * @param element the element, behind those set before
      * @return this builder
@@ -1435,8 +1389,6 @@ public final class UHostImageSet {
 
     /**
      * Sets {@code SupportedGPUTypes}.
-     *
-     * <p>GPU models that the image supports.
      *
      * @param supportedGpuTypes the elements, which replace those set before
      * @return this builder
@@ -1450,8 +1402,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code SupportedGPUTypes}.
      *
-     * <p>GPU models that the image supports.
-     *
      * @param supportedGpuTypes the elements, which replace those set before
      * @return this builder
      */
@@ -1461,8 +1411,6 @@ public final class UHostImageSet {
 
     /**
      * Adds an element to {@code SupportedGPUTypes}.
-     *
-     * <p>GPU models that the image supports.
      *
      * @param element the element, behind those set before
      * @return this builder
@@ -1474,8 +1422,6 @@ public final class UHostImageSet {
 
     /**
      * Sets {@code SceneCategories}.
-     *
-     * <p>What the image is recommended for.
      *
      * @param sceneCategories the elements, which replace those set before
      * @return this builder
@@ -1489,8 +1435,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code SceneCategories}.
      *
-     * <p>What the image is recommended for.
-     *
      * @param sceneCategories the elements, which replace those set before
      * @return this builder
      */
@@ -1500,8 +1444,6 @@ public final class UHostImageSet {
 
     /**
      * Adds an element to {@code SceneCategories}.
-     *
-     * <p>What the image is recommended for.
      *
      * @param element the element, behind those set before
      * @return this builder
@@ -1514,8 +1456,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code PrimarySoftware}.
      *
-     * <p>Software that the image is mainly made for.
-     *
      * @param primarySoftware the value; null for none
      * @return this builder
      */
@@ -1526,8 +1466,6 @@ public final class UHostImageSet {
 
     /**
      * Sets {@code PriceSet}.
-     *
-     * <p>What the image costs, for each way to pay.
      *
      * @param priceSet the elements, which replace those set before
      * @return this builder
@@ -1541,8 +1479,6 @@ public final class UHostImageSet {
     /**
      * Sets {@code PriceSet}.
      *
-     * <p>What the image costs, for each way to pay.
-     *
      * @param priceSet the elements, which replace those set before
      * @return this builder
      */
@@ -1552,8 +1488,6 @@ public final class UHostImageSet {
 
     /**
      * Adds an element to {@code PriceSet}.
-     *
-     * <p>What the image costs, for each way to pay.
      *
      * @param element the element, behind those set before
      * @return this builder

@@ -832,10 +832,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
     /**
      * Sets {@code Tags}.
      *
-     * <p>{@code Tags}.
-     *
-     * <p>See {@code ListTags}.
-     *
      * @param tags the elements, which replace those set before
      * @return this builder
      */
@@ -845,10 +841,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
 
     /**
      * Adds an element to {@code Tags}.
-     *
-     * <p>{@code Tags}.
-     *
-     * <p>See {@code ListTags}.
      *
      * @param element the element, behind those set before
      * @return this builder
@@ -875,8 +867,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
     /**
      * Sets {@code Disks}.
      *
-     * <p>Its disks.
-     *
      * @param disks the elements, which replace those set before
      * @return this builder
      */
@@ -886,8 +876,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
 
     /**
      * Adds an element to {@code Disks}.
-     *
-     * <p>Its disks.
      *
      * @param element the element, behind those set before
      * @return this builder
@@ -927,8 +915,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
     /**
      * Puts an entry into {@code Labels}.
      *
-     * <p>{@code Labels}.
-     *
      * @param key the key
      * @param value the value
      * @return this builder
@@ -954,8 +940,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
 
     /**
      * Adds an element to {@code Matrix}.
-     *
-     * <p>{@code Matrix}.
      *
      * @param element the element, behind those set before
      * @return this builder

@@ -223,10 +223,6 @@ public final class CreateHostResponse {
     /**
      * Sets {@code HostIds}.
      *
-     * <p>{@code HostIds}.
-     *
-     * <p>One for each element of {@code Tags}.
-     *
      * @param hostIds the elements, which replace those set before
      * @return this builder
      */
@@ -239,10 +235,6 @@ public final class CreateHostResponse {
     /**
      * Sets {@code HostIds}.
      *
-     * <p>{@code HostIds}.
-     *
-     * <p>One for each element of {@code Tags}.
-     *
      * @param hostIds the elements, which replace those set before
      * @return this builder
      */
@@ -252,10 +244,6 @@ public final class CreateHostResponse {
 
     /**
      * Adds an element to {@code HostIds}.
-     *
-     * <p>{@code HostIds}.
-     *
-     * <p>One for each element of {@code Tags}.
      *
      * @param element the element, behind those set before
      * @return this builder
@@ -268,8 +256,6 @@ public final class CreateHostResponse {
     /**
      * Sets {@code Root}.
      *
-     * <p>{@code Root}.
-     *
      * @param root the value; null for none
      * @return this builder
      */
@@ -280,10 +266,6 @@ public final class CreateHostResponse {
 
     /**
      * Sets {@code ByName}.
-     *
-     * <p>{@code ByName}.
-     *
-     * <p>There only when {@code Tags} is sent.
      *
      * @param byName the entries, which replace those set before
      * @return this builder
@@ -297,10 +279,6 @@ public final class CreateHostResponse {
     /**
      * Puts an entry into {@code ByName}.
      *
-     * <p>{@code ByName}.
-     *
-     * <p>There only when {@code Tags} is sent.
-     *
      * @param key the key
      * @param value the value
      * @return this builder
@@ -312,8 +290,6 @@ public final class CreateHostResponse {
 
     /**
      * Sets {@code Rows}.
-     *
-     * <p>{@code Rows}.
      *
      * @param rows the elements, which replace those set before
      * @return this builder
@@ -327,8 +303,6 @@ public final class CreateHostResponse {
     /**
      * Adds an element to {@code Rows}.
      *
-     * <p>{@code Rows}.
-     *
      * @param element the element, behind those set before
      * @return this builder
      */
@@ -339,10 +313,6 @@ public final class CreateHostResponse {
 
     /**
      * Sets {@code Key}.
-     *
-     * <p>{@code Key}.
-     *
-     * <p>The value is secret: no text form shows it.
      *
      * @param key the value; null for none
      * @return this builder

@@ -185,8 +185,6 @@ public final class Disk implements Parameters {
     /**
      * Sets {@code Parts}.
      *
-     * <p>{@code Parts}.
-     *
      * @param parts the elements, which replace those set before
      * @return this builder
      */
@@ -196,8 +194,6 @@ public final class Disk implements Parameters {
 
     /**
      * Adds an element to {@code Parts}.
-     *
-     * <p>{@code Parts}.
      *
      * @param element the element, behind those set before
      * @return this builder

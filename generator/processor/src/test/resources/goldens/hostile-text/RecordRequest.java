@@ -453,8 +453,6 @@ public final class RecordRequest implements ActionRequest<RecordResponse> {
     /**
      * Sets {@code ToString}.
      *
-     * <p>{@code ToString}.
-     *
      * @param toStringValue the elements, which replace those set before
      * @return this builder
      */
@@ -464,8 +462,6 @@ public final class RecordRequest implements ActionRequest<RecordResponse> {
 
     /**
      * Adds an element to {@code ToString}.
-     *
-     * <p>{@code ToString}.
      *
      * @param element the element, behind those set before
      * @return this builder

@@ -136,8 +136,6 @@ public final class RecordResponse {
     /**
      * Sets {@code HashCode}.
      *
-     * <p>{@code HashCode}.
-     *
      * @param hashCodeValue the value
      * @return this builder
      */
@@ -148,8 +146,6 @@ public final class RecordResponse {
 
     /**
      * Sets {@code Wait}.
-     *
-     * <p>{@code Wait}.
      *
      * @param waitValue the value; null for none
      * @return this builder

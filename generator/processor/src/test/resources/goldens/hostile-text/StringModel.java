@@ -222,8 +222,6 @@ public final class StringModel {
       /**
        * Sets {@code Targets}.
        *
-       * <p>{@code Targets}.
-       *
        * @param targets the value; null for none
        * @return this builder
        */
@@ -261,8 +259,6 @@ public final class StringModel {
     /**
      * Sets {@code Override}.
      *
-     * <p>{@code Override}.
-     *
      * @param override the value; null for none
      * @return this builder
      */
@@ -273,8 +269,6 @@ public final class StringModel {
 
     /**
      * Sets {@code Targets}.
-     *
-     * <p>{@code Targets}.
      *
      * @param targets the value; null for none
      * @return this builder

@@ -165,13 +165,17 @@ final class BuilderPart {
   }
 
   // public Builder targetRegionList(String... targetRegionList) {
-  //   return targetRegionList(List.of(targetRegionList));
+  //   return targetRegionList(Arrays.asList(targetRegionList));
   // }
   private MethodSpec replaceArray(NamedField field, ClassName builder, NamedType.ListOf list) {
-    return setter(field, builder, field.name(), "the elements, which replace those set before")
-        .addParameter(ArrayTypeName.of(list.element().boxed()), field.name())
+    String name = field.name();
+    return method(field, builder, name, "Sets")
+        .addJavadoc("\n@param $L the elements, which replace those set before\n", name)
+        .addJavadoc("@return this builder\n")
+        .addJavadoc(this.docs.tags(field.definition().docs()))
+        .addParameter(ArrayTypeName.of(list.element().boxed()), name)
         .varargs()
-        .addStatement("return $N($T.asList($N))", field.name(), Arrays.class, field.name())
+        .addStatement("return $N($T.asList($N))", name, Arrays.class, name)
         .build();
   }
 
@@ -219,23 +223,29 @@ final class BuilderPart {
   private MethodSpec.Builder setter(
       NamedField field, ClassName builder, String name, String parameter) {
     return method(field, builder, name, "Sets")
+        .addJavadoc(meaning(field))
         .addJavadoc("\n@param $L $L\n@return this builder\n", name, parameter)
         .addJavadoc(this.docs.tags(field.definition().docs()));
   }
 
-  /** A method whose documentation starts with a verb and the wire name, and goes on as known. */
-  private MethodSpec.Builder method(NamedField field, ClassName builder, String name, String verb) {
-    List<String> html = new ArrayList<>();
-    html.add(verb + " " + Docs.code(field.wireName()) + ".");
-    html.addAll(this.docs.of(field));
+  /** A method that says what it does to which field; what the field means stands elsewhere. */
+  private static MethodSpec.Builder method(
+      NamedField field, ClassName builder, String name, String verb) {
     MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-        .addJavadoc(Docs.javadoc(html))
+        .addJavadoc("$L $L.\n", verb, Docs.code(field.wireName()))
         .addModifiers(PUBLIC)
         .returns(builder);
     if (field.definition().docs().deprecation().isPresent()) {
       method.addAnnotation(Deprecated.class);
     }
     return method;
+  }
+
+  /** What a field means: on the setters of requests, which is where it is looked up. */
+  private CodeBlock meaning(NamedField field) {
+    return field.direction().isSent()
+        ? CodeBlock.of("\n<p>$L", Docs.javadoc(this.docs.of(field)))
+        : CodeBlock.of("");
   }
 
   private static TypeName parameterType(NamedType type) {
