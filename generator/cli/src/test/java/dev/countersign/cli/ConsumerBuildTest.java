@@ -89,7 +89,7 @@ class ConsumerBuildTest {
         }
         """);
 
-    assertThat(maven(project, "compile")).doesNotContain("ERROR", "WARN");
+    assertThat(maven(project, "compile")).doesNotContain("[ERROR", "[WARN");
 
     String output = java(project, "com.example.cloud.Poweroff");
 

@@ -35,7 +35,7 @@ final class DiagnosticsPage {
 
   private DiagnosticsPage() {}
 
-  static String make(Path cases) {
+  static String make(List<Path> cases) {
     StringBuilder page = new StringBuilder(HEAD);
     for (Map.Entry<String, String> chapter : CHAPTERS.entrySet()) {
       page.append("\n## ").append(chapter.getValue()).append("\n");
@@ -46,7 +46,9 @@ final class DiagnosticsPage {
               .append("\n\n")
               .append(code.title())
               .append("\n");
-          example(cases.resolve(code.slug()), code)
+          cases.stream()
+              .flatMap(folder -> example(folder.resolve(code.slug()), code).stream())
+              .findFirst()
               .ifPresent(text -> page.append("\n```\n").append(text).append("```\n"));
         }
       }

@@ -7,13 +7,16 @@ import dev.countersign.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The page of all complaints is made from their index. */
 class DiagnosticsPageTest {
 
   private static final Path PAGE = Path.of("../../api-specs/DIAGNOSTICS.md");
-  private static final Path CASES = Path.of("src/test/resources/diagnostics");
+  private static final List<Path> CASES = List.of(
+      Path.of("src/test/resources/diagnostics"),
+      Path.of("../processor/src/test/resources/diagnostics"));
   private static final String REWRITE = "countersign.rewrite";
 
   @Test

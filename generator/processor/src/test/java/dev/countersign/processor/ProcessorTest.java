@@ -187,25 +187,29 @@ class ProcessorTest {
   }
 
   @Test
-  void aNameGivenForJavaThatCannotStandThereIsRefused() {
+  void aModelOfAnActionLivesBesideOneOfTheApi() {
     Compilation compilation = new Consumer(this.folder)
         .definition("host.yaml", """
             countersign: 1
             api: Host
             actions:
-              StartHost:
-                effect: write
-                parameters:
-                  Default: { type: string, java: class }
+              ReadHost: { effect: read, response: { Disk: Disk } }
+              ReadDisk:
+                effect: read
+                models:
+                  Disk: { Name: string }
+                response: { Disk: Disk }
+            models:
+              Disk: { Size: int }
             """)
         .annotated("@ApiClient(api = \"host\")")
         .compile();
 
-    assertThat(Consumer.errors(compilation))
-        .containsExactly(
-            "countersign/host.yaml:7:7: error[CS202]: java: class cannot be the name of a"
-                + " field in Java: it is reserved, or starts with a letter of the wrong case. Write a"
-                + " name such as hostImage.");
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(Consumer.classes(compilation)).contains("Disk", "ReadDiskResponse$Disk");
+    assertThat(Consumer.generated(compilation).get("Disk.java")).contains("Long size()");
+    assertThat(Consumer.generated(compilation).get("ReadDiskResponse.java"))
+        .contains("String name()");
   }
 
   @Test

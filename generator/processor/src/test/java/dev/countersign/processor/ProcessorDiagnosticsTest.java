@@ -1,0 +1,76 @@
+package dev.countersign.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.diagnostic.DiagnosticCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every complaint of names and of the annotation has a home, and reads as it is filed there. */
+class ProcessorDiagnosticsTest {
+  private static final Path FOLDER = Path.of("src/test/resources/diagnostics");
+  private static final String REWRITE = "countersign.rewrite";
+
+  @TempDir
+  Path folder;
+
+  static Stream<Path> cases() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void complaintsReadAsFiled(Path yaml) throws IOException {
+    Consumer consumer = new Consumer(this.folder)
+        .definition("host.yaml", Files.readString(yaml))
+        .annotated(Files.readString(sibling(yaml, ".annotation")).strip());
+    String slug = FOLDER.relativize(yaml).getName(0).toString();
+    if (slug.equals(DiagnosticCode.CLASS_EXISTS.slug())) {
+      consumer.source("com.example.HostClient", "package com.example; interface HostClient {}");
+    }
+    // The compiler indents what follows the first line by two more, and adds errors of its own.
+    String complaints = Consumer.errors(consumer.compile()).stream()
+        .filter(error -> error.contains("error[CS"))
+        .map(error -> error.replace("\n  ", "\n") + "\n")
+        .collect(Collectors.joining());
+
+    Path expected = sibling(yaml, ".expected");
+    if (Boolean.getBoolean(REWRITE)) {
+      Files.writeString(expected, complaints);
+    }
+    assertThat(Files.exists(expected) ? Files.readString(expected) : "")
+        .as("%s; -D%s=true writes what is said now", expected, REWRITE)
+        .isEqualTo(complaints);
+    assertThat(complaints).contains("[" + slug.substring(0, "CS201".length()) + "]");
+  }
+
+  @Test
+  void everyCodeHasAFolderAndEveryFolderACode() throws IOException {
+    Set<String> slugs = Arrays.stream(DiagnosticCode.values())
+        .filter(code -> code.code().startsWith("CS2") || code.code().startsWith("CS3"))
+        .map(DiagnosticCode::slug)
+        .collect(Collectors.toSet());
+    List<Path> folders;
+    try (Stream<Path> listed = Files.list(FOLDER)) {
+      folders = listed.toList();
+    }
+    assertThat(folders.stream().map(path -> path.getFileName().toString()))
+        .containsExactlyInAnyOrderElementsOf(slugs);
+  }
+
+  private static Path sibling(Path yaml, String ending) {
+    return yaml.resolveSibling(yaml.getFileName().toString().replace(".yaml", ending));
+  }
+}
