@@ -3,10 +3,11 @@ package dev.countersign.cli;
 import dev.countersign.definition.Api;
 import dev.countersign.diagnostic.DiagnosticRenderer;
 import dev.countersign.diagnostic.Diagnostics;
+import dev.countersign.naming.NamePlanner;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads APIs, and tells what is wrong with them. */
+/** Reads APIs, and tells what is wrong with them and with the names that Java would give them. */
 final class CheckedApis {
   private CheckedApis() {}
 
@@ -15,6 +16,8 @@ final class CheckedApis {
     Diagnostics diagnostics = new Diagnostics();
     List<Api> apis =
         files.stream().flatMap(file -> file.load(diagnostics).stream()).toList();
+    // Each API as if alone in its package: which of them share one is for the consumer to say.
+    apis.forEach(api -> new NamePlanner("", diagnostics).plan(api));
     if (!diagnostics.hasErrors()) {
       return Optional.of(apis);
     }

@@ -3,7 +3,11 @@ package dev.countersign.cli;
 import static dev.countersign.cli.CommandRun.definitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +39,29 @@ final class CheckCommandTest {
         .contains(file + ":5:13: error[CS116]: ")
         .contains(file + ":7:14: error[CS112]: ")
         .endsWith("\n2 complaints.\n");
+  }
+
+  @Test
+  void namesThatMeetInJavaAreToldAsTheCompilerTellsThem(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("host.yaml");
+    Files.writeString(file, """
+        countersign: 1
+        api: Host
+        actions:
+          StartHost:
+            effect: write
+            parameters:
+              user_id: string
+              UserId: string
+        """);
+
+    CommandRun run = CommandRun.of("check", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "host.yaml:8:7: error[CS201]: Field user_id of StartHost and field UserId of StartHost"
+                + " both become userId in Java. Add java: with another name to one of them.\n");
   }
 
   @Test
