@@ -39,16 +39,35 @@ public final class DefinitionFormat {
   public static Optional<String> format(DefinitionSource source, Diagnostics diagnostics) {
     return DefinitionReader.read(source, diagnostics)
         .flatMap(document -> KeyTree.root(document, diagnostics))
-        .map(keys -> format(source, keys));
+        .map(keys -> text(PartReader.read(decoded(source)), keys));
   }
 
-  private static String format(DefinitionSource source, Keys keys) {
+  /**
+   * Returns the parts of a file, for those who change a definition and keep its comments.
+   *
+   * @param source the file
+   * @param diagnostics takes why the file cannot be read
+   * @return the parts as they are written, or nothing where the file cannot be read
+   */
+  public static Optional<Part.Mapping> parts(DefinitionSource source, Diagnostics diagnostics) {
+    return DefinitionReader.read(source, diagnostics)
+        .flatMap(document -> KeyTree.root(document, diagnostics))
+        .map(keys -> PartReader.read(decoded(source)));
+  }
+
+  /**
+   * Returns the canonical text of parts.
+   *
+   * @param file the parts of a whole file
+   * @param keys what a file of its kind may hold: {@link Keys#API_FILE} or {@link Keys#ACTION_FILE}
+   * @return the text, with a line break at its end
+   */
+  public static String text(Part.Mapping file, Keys keys) {
     Shape shape = Shape.ofFile(keys);
-    Part.Mapping canonical = Canonical.of(PartReader.read(decoded(source)), shape);
+    Part.Mapping canonical = Canonical.of(file, shape);
     String text = PartWriter.write(canonical, shape);
     if (!PartReader.read(text).equals(canonical)) {
-      throw new IllegalStateException(
-          "The canonical text of " + source.name() + " would not mean the same.");
+      throw new IllegalStateException("The canonical text would not mean the same:\n" + text);
     }
     return text;
   }

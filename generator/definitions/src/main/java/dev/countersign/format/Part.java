@@ -3,15 +3,23 @@ package dev.countersign.format;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a file with its comments and without its layout. */
-sealed interface Part {
+/** A part of a definition file with its comments and without its layout. */
+public sealed interface Part {
 
-  /** Returns the parts within; a text has none. */
+  /**
+   * Returns the parts within; a text has none.
+   *
+   * @return the parts in order
+   */
   default List<Member> members() {
     return List.of();
   }
 
-  /** Returns the comments behind the last part within; an empty one stands for a blank line. */
+  /**
+   * Returns the comments behind the last part within; an empty one stands for a blank line.
+   *
+   * @return lines of comments
+   */
   default List<String> tail() {
     return List.of();
   }
@@ -31,6 +39,12 @@ sealed interface Part {
    * @param tail comments behind the last of them
    */
   record Mapping(List<Member> members, List<String> tail) implements Part {
+    /**
+     * Copies the lists.
+     *
+     * @param members the parts
+     * @param tail comments behind the last of them
+     */
     public Mapping {
       members = List.copyOf(members);
       tail = List.copyOf(tail);
@@ -44,6 +58,12 @@ sealed interface Part {
    * @param tail comments behind the last of them
    */
   record Listing(List<Member> members, List<String> tail) implements Part {
+    /**
+     * Copies the lists.
+     *
+     * @param members the parts; their keys are empty
+     * @param tail comments behind the last of them
+     */
     public Listing {
       members = List.copyOf(members);
       tail = List.copyOf(tail);
@@ -59,6 +79,14 @@ sealed interface Part {
    * @param end the comment at the end of its line
    */
   record Member(String key, Part value, List<String> before, Optional<String> end) {
+    /**
+     * Copies the comments.
+     *
+     * @param key the key; empty in a list
+     * @param value the part
+     * @param before lines of comments above it; an empty one stands for a blank line
+     * @param end the comment at the end of its line
+     */
     public Member {
       before = List.copyOf(before);
     }

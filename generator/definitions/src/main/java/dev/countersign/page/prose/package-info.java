@@ -1,0 +1,13 @@
+/**
+ * Facts out of the prose of a page.
+ *
+ * <p>Takes: the rows and texts of an action.
+ *
+ * <p>Gives: enumerations, defaults, ranges, conditions and the like, as the definition language knows them.
+ *
+ * <p>May import: {@code page.action} and {@code definition}.
+ */
+@NullMarked
+package dev.countersign.page.prose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dev.countersign.page.report;
+
+/**
+ * Something in a page that a person should know of.
+ *
+ * @param kind what it is
+ * @param page the page, from the folder that was imported
+ * @param line where it stands, from 1; 0 for the whole page
+ * @param action the action of the page; empty where there is none
+ * @param text one sentence: what is there, and what the import made of it
+ */
+public record Finding(Kind kind, String page, int line, String action, String text) {
+
+  /** What a finding is; the heavier, the earlier a person should look. */
+  public enum Kind {
+    /** A page that could not be read or does not describe an action. */
+    SKIPPED_PAGE(100),
+    /** An edit of a person and a change of the pages that do not go together. */
+    CONFLICT(90),
+    /** A model that no table describes. */
+    MISSING_MODEL(80),
+    /** Two tables of one page that disagree about a name. */
+    DUPLICATE_NAME(70),
+    /** A type that the page does not say completely. */
+    UNKNOWN_TYPE(60),
+    /** Another page on the same action that says something else. */
+    OTHER_PAGE(50),
+    /** A table that nothing refers to. */
+    UNUSED_MODEL(40),
+    /** An example that is no JSON or no request. */
+    BROKEN_EXAMPLE(30),
+    /** An example with a value of another type than the table says. */
+    EXAMPLE_TYPE(25),
+    /** An example with a name that the table writes with other capitals. */
+    EXAMPLE_SPELLING(24),
+    /** An example with a name that no table has. */
+    EXAMPLE_UNKNOWN_NAME(20),
+    /** An example without a field that is required. */
+    EXAMPLE_MISSING_NAME(15),
+    /** A fact that rests on a guess. */
+    GUESS(10);
+
+    private final int weight;
+
+    Kind(int weight) {
+      this.weight = weight;
+    }
+
+    /**
+     * Returns how much it matters.
+     *
+     * @return a number; more is heavier
+     */
+    public int weight() {
+      return this.weight;
+    }
+  }
+}
