@@ -3,6 +3,7 @@ package dev.countersign.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.countersign.check.ApiLoader;
+import dev.countersign.definition.Api;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.DiagnosticRenderer;
@@ -12,6 +13,8 @@ import dev.countersign.emit.ApiEmitter;
 import dev.countersign.naming.NamePlanner;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
+import dev.countersign.record.ClientRecord;
+import dev.countersign.record.Meaning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -69,6 +72,7 @@ final class ClientGenerator {
     Diagnostics names = new Diagnostics();
     NamePlanner planner = new NamePlanner(element.getQualifiedName().toString(), names);
     Set<String> apis = new HashSet<>();
+    List<ClientRecord.Client> clients = new ArrayList<>();
     for (ApiUse use : ApiUse.on(element)) {
       if (!apis.add(use.api())) {
         Diagnostics twice = new Diagnostics();
@@ -79,22 +83,32 @@ final class ClientGenerator {
                 .formatted(use.api())));
         report(use, twice);
       } else {
-        generate(use, planner, names);
+        generate(use, planner, names).ifPresent(clients::add);
       }
+    }
+    if (!clients.isEmpty()) {
+      RecordFile.write(this.environment, element, clients);
     }
   }
 
-  private void generate(ApiUse use, NamePlanner planner, Diagnostics names) {
+  private Optional<ClientRecord.Client> generate(
+      ApiUse use, NamePlanner planner, Diagnostics names) {
     Diagnostics diagnostics = new Diagnostics();
     UseCheck.check(use, diagnostics);
-    Optional<List<JavaFile>> files = diagnostics.hasErrors()
+    NotingLookup noting = new NotingLookup(this.lookup);
+    Optional<Api> api = diagnostics.hasErrors()
         ? Optional.empty()
-        : ApiLoader.load(this.lookup, use.api(), use.actions(), diagnostics)
-            .flatMap(planner::plan)
-            .map(this.emitter::emit);
+        : ApiLoader.load(noting, use.api(), use.actions(), diagnostics);
+    Optional<List<JavaFile>> files = api.flatMap(planner::plan).map(this.emitter::emit);
     report(use, diagnostics);
     report(use, names);
     files.ifPresent(all -> all.forEach(file -> write(file, use)));
+    return files.map(all -> new ClientRecord.Client(
+        use.api(),
+        use.actions(),
+        Meaning.of(api.orElseThrow()),
+        noting.paths(),
+        all.stream().map(file -> file.typeSpec().name()).toList()));
   }
 
   private void write(JavaFile file, ApiUse use) {
