@@ -1,0 +1,75 @@
+package dev.countersign.maven;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds the generator to the compiler plugin of a project, as a consumer would by hand.
+ *
+ * <p>It is done in the model, where development environments look for processors too.
+ */
+final class CompilerSetup {
+  static final String COMPILER = "maven-compiler-plugin";
+  private static final String COMPILER_KEY = "org.apache.maven.plugins:" + COMPILER;
+  private static final String DEFINITIONS = "definitions";
+
+  private final MavenProject project;
+  private final String version;
+  private final Optional<Path> definitions;
+
+  private CompilerSetup(MavenProject project, String version, Optional<Path> definitions) {
+    this.project = project;
+    this.version = version;
+    this.definitions = definitions;
+  }
+
+  static CompilerSetup of(MavenProject project, Plugin own) {
+    Optional<Path> definitions = Optional.ofNullable((Xpp3Dom) own.getConfiguration())
+        .map(configuration -> configuration.getChild(DEFINITIONS))
+        .map(Xpp3Dom::getValue)
+        .map(folder -> project.getBasedir().toPath().resolve(folder).normalize());
+    return new CompilerSetup(project, own.getVersion(), definitions);
+  }
+
+  void apply() {
+    this.definitions.ifPresent(this::declareInput);
+    Plugin compiler = this.project.getPlugin(COMPILER_KEY);
+    if (compiler == null) {
+      return;
+    }
+    compiler.setConfiguration(added(compiler.getConfiguration()));
+    // Each execution has its own copy of what stands at the plugin by now.
+    for (PluginExecution execution : compiler.getExecutions()) {
+      execution.setConfiguration(added(execution.getConfiguration()));
+    }
+  }
+
+  private Xpp3Dom added(@Nullable Object configuration) {
+    Xpp3Dom copy =
+        configuration == null ? new Xpp3Dom("configuration") : new Xpp3Dom((Xpp3Dom) configuration);
+    ProcessorPath.addGenerator(copy, this.version);
+    this.definitions.ifPresent(folder -> addFolder(copy, folder));
+    return copy;
+  }
+
+  private static void addFolder(Xpp3Dom configuration, Path folder) {
+    Xpp3Dom arguments = ProcessorPath.child(configuration, "compilerArgs");
+    Xpp3Dom argument = new Xpp3Dom("arg");
+    argument.setValue(CompileExecution.DEFINITIONS_OPTION + folder);
+    arguments.addChild(argument);
+  }
+
+  // Maven's build cache takes a folder for an input only where a property names it.
+  private void declareInput(Path folder) {
+    this.project
+        .getProperties()
+        .setProperty(
+            "maven.build.cache.input.countersign",
+            this.project.getBasedir().toPath().relativize(folder).toString());
+  }
+}
