@@ -55,6 +55,7 @@ public final class Countersign {
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new FormatCommand(console))
         .addSubcommand(new SandboxCommand(console))
+        .addSubcommand(new InitCommand(console))
         .setOut(console.out())
         .setErr(console.err())
         .setParameterExceptionHandler(Countersign::tellWrongUse)
