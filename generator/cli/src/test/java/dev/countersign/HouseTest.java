@@ -24,7 +24,8 @@ class HouseTest {
     "dev.countersign.definition..",
     "dev.countersign.diagnostic..",
     "dev.countersign.format..",
-    "dev.countersign.read.."
+    "dev.countersign.read..",
+    "dev.countersign.record.."
   };
   private static final String[] PROCESSOR = {
     "dev.countersign.emit..", "dev.countersign.naming..", "dev.countersign.processor.."
@@ -90,6 +91,14 @@ class HouseTest {
       .resideInAnyPackage("javax.annotation.processing..", "javax.tools..");
 
   @ArchTest
+  static final ArchRule theGeneratorOpensNoConnection = noClasses()
+      .that()
+      .resideInAnyPackage(all(DEFINITIONS, PROCESSOR))
+      .should()
+      .dependOnClassesThat()
+      .haveNameMatching("java\\.net\\.(?!URI).*|java\\.nio\\.channels\\..*|javax\\.net\\..*");
+
+  @ArchTest
   static final ArchRule emittersReadNoFilesAndJudgeNothing = noClasses()
       .that()
       .resideInAPackage("dev.countersign.emit..")
@@ -108,7 +117,8 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule roomsOfTheGeneratorFormNoCircle = slices()
-      .matching("dev.countersign.(check|definition|diagnostic|format|read|naming|emit|processor)..")
+      .matching(
+          "dev.countersign.(check|definition|diagnostic|format|read|record|naming|emit|processor)..")
       .should()
       .beFreeOfCycles();
 

@@ -40,12 +40,14 @@ final class Matrix {
         Path project = this.bench.folder().resolve("project");
         prepare(column, multi, project);
         Workbench.delete(start);
-        Workbench.copy(project, start);
+        Workbench.copy(project, start.resolve("project"));
+        Workbench.copy(this.bench.published(), start.resolve("published"));
         for (Row row : some) {
           // In the same place, since a build remembers absolute paths; with the same times.
           Workbench.delete(project);
-          Workbench.copy(start, project);
-          this.bench.installJar("disks", "1", TestProjects.disks("string"));
+          Workbench.copy(start.resolve("project"), project);
+          Workbench.delete(this.bench.published());
+          Workbench.copy(start.resolve("published"), this.bench.published());
           outcomes.put(row, outcome(new TestProject(this.bench, column, project), row));
           System.out.println(outcomes.get(row) + " " + row + " · " + column);
         }
@@ -56,6 +58,8 @@ final class Matrix {
 
   private void prepare(Column column, boolean multi, Path folder) throws Exception {
     Workbench.delete(folder);
+    this.bench.installJar("disks", "1", TestProjects.disks("string"));
+    this.bench.installJar("disks", "2", TestProjects.disks("int"));
     TestProject project = new TestProject(this.bench, column, folder);
     if (multi) {
       TestProjects.writeMulti(project);

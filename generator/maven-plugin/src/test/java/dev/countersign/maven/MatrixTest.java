@@ -104,20 +104,20 @@ class MatrixTest {
 
   /** What runs by default. */
   static Column usual(boolean plugin) {
-    return new Column(maven("3.9.16"), COMPILER, java17(), false, plugin);
+    return new Column(maven("3.9.16"), COMPILER, thisJava(), false, plugin);
   }
 
   private static Path maven(String version) {
     return MAVENS.resolve("apache-maven-" + version).toAbsolutePath();
   }
 
-  private static Path java17() {
+  private static Path thisJava() {
     return Path.of(System.getProperty("java.home"));
   }
 
   /** The JDK of this build, and the one that JAVA_HOME_25 names. */
   private static List<Path> javas() {
     String second = System.getenv("JAVA_HOME_25");
-    return second == null ? List.of(java17()) : List.of(java17(), Path.of(second));
+    return second == null ? List.of(thisJava()) : List.of(thisJava(), Path.of(second));
   }
 }

@@ -280,7 +280,8 @@ enum Row {
         .build(arguments)
         .holds("first/" + SOURCES + "RunRequest.java", "zone(")
         .renewed("first/" + CLASSES + "RunRequest.class");
-    // A jar that is packaged anew makes the compiler plugin compile what depends on it; ours asks only
+    // A jar that is packaged anew makes the compiler plugin compile what depends on it; ours asks
+    // only
     // for the module that uses the action.
     if (project.column().plugin()) {
       project.said("Countersign:", 1);

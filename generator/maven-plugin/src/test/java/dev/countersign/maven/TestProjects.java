@@ -15,9 +15,7 @@ final class TestProjects {
   private TestProjects() {}
 
   /** One module: its own definitions, those of a jar, and a test with a client of its own. */
-  static void writeSingle(TestProject project) throws Exception {
-    project.bench().installJar("disks", "1", disks("string"));
-    project.bench().installJar("disks", "2", disks("int"));
+  static void writeSingle(TestProject project) {
     project
         .write(".mvn/readme", "The folder marks the root of the project.\n")
         .write("pom.xml", pom(project.column(), """

@@ -52,6 +52,11 @@ final class Workbench {
     return this.folder.resolve("repository");
   }
 
+  /** Where jars of other teams are installed. */
+  Path published() {
+    return repository().resolve("com/example");
+  }
+
   /** Installs our modules, in both versions. */
   Workbench install() {
     try {
