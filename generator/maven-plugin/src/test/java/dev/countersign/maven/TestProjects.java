@@ -58,7 +58,7 @@ final class TestProjects {
     if (project.column().modular()) {
       project.write("src/main/java/module-info.java", """
           module com.example.single {
-            requires dev.countersign.runtime;
+            requires dev.countersign;
           }
           """);
     }
@@ -100,7 +100,7 @@ final class TestProjects {
     if (project.column().modular()) {
       project.write(module + "/src/main/java/module-info.java", """
           module com.example.%s {
-            requires dev.countersign.runtime;
+            requires dev.countersign;
           }
           """.formatted(module));
     }

@@ -50,9 +50,12 @@ final class ClientGenerator {
   private static DefinitionLookup lookup(ProcessingEnvironment environment) {
     Filer filer = environment.getFiler();
     List<DefinitionLookup> places = new ArrayList<>();
-    places.add(new FilerLookup(filer, StandardLocation.CLASS_PATH, "the class path"));
+    // A module's own resources are copied to where its classes go, which not every build tool, and
+    // none with a module-info.java, puts on the class path as well.
+    places.add(new FilerLookup(
+        filer, "the class path", StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH));
     places.add(
-        new FilerLookup(filer, StandardLocation.ANNOTATION_PROCESSOR_PATH, "the processor path"));
+        new FilerLookup(filer, "the processor path", StandardLocation.ANNOTATION_PROCESSOR_PATH));
     String directory = environment.getOptions().get(DEFINITIONS_OPTION);
     if (directory != null) {
       places.add(DefinitionLookups.directory(Path.of(directory)));
