@@ -1,50 +1,43 @@
-package dev.countersign.processor;
+package dev.countersign.generate;
 
 import dev.countersign.definition.Names;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
+import dev.countersign.diagnostic.Shown;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What an {@code @ApiClient} may say, before any file is looked for. */
-final class UseCheck {
+/** What may be asked for, before any file is looked for. */
+final class ClientCheck {
   // A file name on every system, and never a path out of the folder.
   private static final Pattern API = Pattern.compile("[a-z0-9][a-z0-9_.-]*");
 
-  private UseCheck() {}
+  private ClientCheck() {}
 
-  static void check(ApiUse use, Diagnostics diagnostics) {
-    if (!API.matcher(use.api()).matches()) {
-      diagnostics.add(ClientGenerator.complaint(
-          use,
+  /** Tells whether the names of a client can be looked for; if not, why. */
+  static boolean passes(AskedClient asked, Diagnostics diagnostics) {
+    Diagnostics own = new Diagnostics();
+    if (!API.matcher(asked.api()).matches()) {
+      own.add(asked.complaint(
           DiagnosticCode.API_NAME_REFUSED,
-          "api = \"%s\" is not the name of an API. Write the name of its file without .yaml, in lower case, as \"uhost\"."
-              .formatted(shown(use.api()))));
+          "api = %s is not the name of an API. Write the name of its file without .yaml, in lower case, as \"uhost\"."
+              .formatted(Shown.quoted(asked.api()))));
     }
     Set<String> seen = new HashSet<>();
-    for (String action : use.actions()) {
+    for (String action : asked.actions()) {
       if (!Names.isName(action)) {
-        diagnostics.add(ClientGenerator.complaint(
-            use,
+        own.add(asked.complaint(
             DiagnosticCode.ACTION_NAME_REFUSED,
-            "actions holds \"%s\", which is not the name of an action. Write it as the service does, as \"CopyCustomImage\"."
-                .formatted(shown(action))));
+            "actions holds %s, which is not the name of an action. Write it as the service does, as \"CopyCustomImage\"."
+                .formatted(Shown.quoted(action))));
       } else if (!seen.add(action)) {
-        diagnostics.add(ClientGenerator.complaint(
-            use,
+        own.add(asked.complaint(
             DiagnosticCode.ACTION_NAMED_TWICE,
             "actions names %s twice. Remove one.".formatted(action)));
       }
     }
-  }
-
-  private static String shown(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .limit(60)
-        .forEach(c ->
-            shown.appendCodePoint(c < 0x20 || Character.getType(c) == Character.FORMAT ? '?' : c));
-    return shown.toString();
+    own.sorted().forEach(diagnostics::add);
+    return !own.hasErrors();
   }
 }
