@@ -55,7 +55,8 @@ public final class ApiLoader {
   }
 
   /**
-   * Reads all of one API from its file, and all the actions in the folder beside it.
+   * Reads all of one API from its file, and all the actions in the folder beside it. Places have
+   * names that begin as the path of the file does.
    *
    * @param file the file of the API, as {@code countersign/uhost.yaml}
    * @param diagnostics takes what is wrong
@@ -103,8 +104,8 @@ public final class ApiLoader {
   }
 
   private static ApiLayout layoutOf(Path file, Diagnostics diagnostics) {
-    DefinitionLookup lookup = DefinitionLookups.directory(file.resolveSibling(""));
-    return new ApiLayout(lookup, stem(file), diagnostics);
+    DefinitionLookup lookup = DefinitionLookups.within(file.resolveSibling(""));
+    return new ApiLayout(lookup, file.resolveSibling(stem(file)).toString(), diagnostics);
   }
 
   private static String stem(Path file) {
