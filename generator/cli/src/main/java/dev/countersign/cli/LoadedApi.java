@@ -20,8 +20,9 @@ record LoadedApi(ApiFile file, Api api) {
   static List<LoadedApi> all(List<ApiFile> files, Console console, Diagnostics diagnostics) {
     List<LoadedApi> loaded = new ArrayList<>();
     try (Progress progress = Progress.on(console)) {
-      for (ApiFile file : files) {
-        progress.step(loaded.size(), files.size(), file.name());
+      for (int done = 0; done < files.size(); done++) {
+        ApiFile file = files.get(done);
+        progress.step(done, files.size(), file.name());
         file.load(diagnostics).map(api -> new LoadedApi(file, api)).ifPresent(loaded::add);
       }
     }
