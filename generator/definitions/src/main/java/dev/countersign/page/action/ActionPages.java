@@ -45,18 +45,19 @@ public final class ActionPages {
     if (http.isPresent()) {
       return new ActionReading.None(
           http.get().line(),
-          "The page describes a call of HTTP on a resource, not an action of this protocol.");
+          "The page describes a call of HTTP on a resource, not an action of this protocol.",
+          false);
     }
     if (!hasTables()) {
       return new ActionReading.None(
-          0, "The page has no table of the parameters or of the response of an action.");
+          0, "The page has no table of the parameters or of the response of an action.", false);
     }
     Passage title = title();
     ActionNames names =
         ActionNames.of(common(), title, this.examples.request(), this.examples.response());
     Optional<Passage> name = names.best();
     if (name.isEmpty()) {
-      return new ActionReading.None(0, "The page does not say what its action is called.");
+      return new ActionReading.None(0, "The page does not say what its action is called.", true);
     }
     String action = name.get().text();
     return new ActionReading.Found(page(product, action, title), names.doubts(action));

@@ -28,6 +28,7 @@ public sealed interface ActionReading {
    *
    * @param line the line that shows it, from 1; 0 for the whole page
    * @param reason why, in one sentence
+   * @param doubtful whether it looks like a page on an action all the same
    */
-  record None(int line, String reason) implements ActionReading {}
+  record None(int line, String reason, boolean doubtful) implements ActionReading {}
 }

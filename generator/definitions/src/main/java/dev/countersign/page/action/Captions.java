@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** What the caption of a section means, whatever its level, its language and its order of words. */
 final class Captions {
 
-  private static final int LONGEST = 60;
+  /** Characters of a caption; names of models may be long. */
+  private static final int LONGEST = 120;
   /** Letters that a heading may have beside the words that tell what it is. */
   private static final int OTHERS = 8;
 
@@ -30,10 +31,10 @@ final class Captions {
 
   /** Returns what a heading means; nothing where its words say nothing of a page's structure. */
   static Optional<SectionKind> ofHeading(String text, SectionKind side) {
-    String caption = cleaned(text);
-    if (caption.length() > LONGEST) {
+    if (text.length() > LONGEST) {
       return Optional.empty();
     }
+    String caption = cleaned(text);
     String words = isIdentifier(caption) ? HUMPS.matcher(caption).replaceAll(" ") : caption;
     Set<Word> found = Word.in(words);
     long others = Word.others(words);
@@ -44,9 +45,8 @@ final class Captions {
 
   /** Returns what a line of text means as a caption: all of its words have to belong to one. */
   static Optional<SectionKind> ofText(String text, SectionKind side) {
-    String caption = cleaned(text);
-    return caption.length() <= LONGEST && Word.makesUp(caption)
-        ? kind(Word.in(caption), side)
+    return text.length() <= LONGEST && Word.makesUp(cleaned(text))
+        ? kind(Word.in(cleaned(text)), side)
         : Optional.empty();
   }
 
@@ -99,18 +99,18 @@ final class Captions {
 
   /** Returns the one name that a caption has beside words of structure, as {@code 数据集（DataSet）}. */
   static Optional<String> modelName(String text) {
+    String caption = cleaned(text.length() <= LONGEST ? text : "");
     List<String> names = IDENTIFIER
-        .matcher(cleaned(text))
+        .matcher(caption)
         .results()
         .map(found -> found.group())
         .filter(name -> !Word.makesUp(name) && Character.isLetter(name.charAt(0)))
         .toList();
-    String caption = cleaned(text);
     if (isIdentifier(caption)) {
       return Optional.of(caption);
     }
     boolean capital = names.size() == 1 && Character.isUpperCase(names.get(0).charAt(0));
-    return capital && caption.length() <= LONGEST ? Optional.of(names.get(0)) : Optional.empty();
+    return capital ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   /** Splits a line of a request that runs into the caption of the response. */

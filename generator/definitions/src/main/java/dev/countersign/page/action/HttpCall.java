@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class HttpCall {
 
   private static final Pattern START =
-      Pattern.compile("(?m)^\\s*((?:GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS)\\s+"
-          + "(?:\\S+\\s+HTTP/\\d.*|(?:/|https?://)\\S*))\\s*$");
+      Pattern.compile("(?m)^[ \\t]*((?:GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS)\\s+"
+          + "(?:\\S+\\s+HTTP/\\d.*|(?:/|https?://)\\S*))[ \\t]*$");
   private static final Pattern ACTION = Pattern.compile("[?&\"'\\s{,]Action\"?\\s*[=:＝]");
 
   private HttpCall() {}

@@ -25,8 +25,13 @@ record PageTitle(String text, Optional<String> action) {
   private static final Pattern ALONE = Pattern.compile("(?i:api\\s+)?`?(" + NAME + ")`?");
   private static final Pattern HUMPS = Pattern.compile("\\b[A-Z][a-z]+[A-Z][A-Za-z0-9]+\\b");
 
+  private static final int LONGEST = 300;
+
   static PageTitle of(String title) {
     String heading = title.strip();
+    if (heading.length() > LONGEST) {
+      return new PageTitle(heading, Optional.empty());
+    }
     Matcher end = AT_END.matcher(heading);
     if (end.matches()) {
       return new PageTitle(end.group(1), Optional.of(end.group(2)));

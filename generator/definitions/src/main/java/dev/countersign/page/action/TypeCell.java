@@ -20,6 +20,7 @@ final class TypeCell {
       "object", "objects", "struct", "json", "jsonobject", "any", "interface{}", "对象", "结构体", "结构");
 
   private static final int DEEPEST = 8;
+  private static final int LONGEST = 200;
   private static final Pattern CONTAINER = Pattern.compile("([^\\[<(\\s]+)\\s*[\\[<(](.*)[\\]>)]");
   private static final Pattern GO_MAP = Pattern.compile("(?i)map\\s*\\[\\w+]\\s*(\\S.*)");
   private static final Pattern OF = Pattern.compile("(?i)([^\\s]+)\\s+of\\s+(.+)");
@@ -38,12 +39,15 @@ final class TypeCell {
 
   /** Returns what a remark behind a type says, as {@code string (required)}. */
   static Optional<Boolean> required(String cell) {
-    Matcher matcher = REMARK.matcher(cell);
+    Matcher matcher = REMARK.matcher(cell.length() > LONGEST ? "" : cell);
     return matcher.find() ? RequiredCell.of(matcher.group(1)) : Optional.empty();
   }
 
   /** Reads a cell whose words may be the names of some models, which wins over other meanings. */
   static PageType of(String cell, Set<String> models) {
+    if (cell.length() > LONGEST) {
+      return new PageType.Unknown();
+    }
     String text = cell.replaceAll("[`\"'*]", "")
         .replace('（', '(')
         .replace('）', ')')

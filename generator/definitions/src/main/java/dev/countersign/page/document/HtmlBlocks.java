@@ -81,9 +81,11 @@ final class HtmlBlocks {
   private final BlockCollector blocks;
   private final StringBuilder text = new StringBuilder();
   private int textLine;
+  private boolean blank = true;
   private Optional<List<Block.Row>> table = Optional.empty();
   private Optional<List<String>> row = Optional.empty();
   private int rowLine;
+  private boolean inCell;
   private boolean verbatim;
   private boolean hidden;
 
@@ -173,7 +175,7 @@ final class HtmlBlocks {
     }
     if (end) {
       this.blocks.heading(level, collapsed(), this.textLine);
-      this.text.setLength(0);
+      clear();
     } else {
       flush();
     }
@@ -184,7 +186,7 @@ final class HtmlBlocks {
       append("\n", line);
     } else if (end) {
       this.blocks.code("", this.text.toString().strip() + "\n", this.textLine);
-      this.text.setLength(0);
+      clear();
       this.verbatim = false;
     } else {
       flush();
@@ -216,13 +218,11 @@ final class HtmlBlocks {
     }
   }
 
-  private boolean inCell;
-
   private void endCell() {
     if (this.inCell && this.row.isPresent()) {
       this.row.get().add(collapsed());
     }
-    this.text.setLength(0);
+    clear();
     this.inCell = false;
   }
 
@@ -252,22 +252,28 @@ final class HtmlBlocks {
 
   private void flush() {
     this.blocks.text(collapsed(), this.textLine);
+    clear();
+  }
+
+  private void clear() {
     this.text.setLength(0);
+    this.blank = true;
   }
 
   private void append(String more, int line) {
     if (this.hidden) {
       return;
     }
-    if (this.text.toString().isBlank() && !more.isBlank()) {
+    if (this.blank && !more.isBlank()) {
       this.text.setLength(0);
       this.textLine = line;
+      this.blank = false;
     }
     this.text.append(more);
   }
 
   private String collapsed() {
-    return this.text.toString().replaceAll("[ \\t]*\\n\\s*", "\n").strip();
+    return InlineText.withoutBlankLines(this.text.toString());
   }
 
   private static String decoded(String text) {

@@ -3,6 +3,7 @@ package dev.countersign.page.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -20,8 +21,6 @@ import org.commonmark.node.Text;
  * @param depth how deep its marks nest
  */
 record InlineText(String text, List<String> links, int depth) {
-
-  private static final Pattern BLANK_LINES = Pattern.compile("\\s*\n\\s*");
 
   /** A name, which marks of emphasis stand around; around other things they may mean a product. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\w.\\-]*");
@@ -50,8 +49,14 @@ record InlineText(String text, List<String> links, int depth) {
       }
       node = node.getNext();
     }
-    String lines = BLANK_LINES.matcher(text).replaceAll("\n").strip();
-    return new InlineText(lines, links, deepest);
+    return new InlineText(withoutBlankLines(text.toString()), links, deepest);
+  }
+
+  static String withoutBlankLines(String text) {
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String opening(Node node) {

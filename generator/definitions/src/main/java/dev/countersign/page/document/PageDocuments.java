@@ -11,8 +11,8 @@ public final class PageDocuments {
       Pattern.compile("(?i)\\s*<(!doctype html|html|body)\\b.*");
 
   /** What only Markdown has: headings, fences, links, bold words, HTML tables. */
-  private static final Pattern MARKUP = Pattern.compile(
-      "(?i) {0,3}#{1,6}(\\s.*|$)| {0,3}(```|~~~).*|.*\\]\\(\\S*\\).*|.*\\*\\*\\S.*\\*\\*.*|\\s*<table\\b.*");
+  private static final Pattern MARKUP = Pattern.compile("(?i)^ {0,3}#{1,6}(\\s|$)|^ {0,3}(```|~~~)"
+      + "|\\]\\([^\\s()]{1,500}\\)|\\*\\*\\S[^*]{0,200}\\*\\*|^\\s*<table\\b");
 
   private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-{3,})\\s*");
 
@@ -56,7 +56,7 @@ public final class PageDocuments {
   private static boolean isMarkdown(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (MARKUP.matcher(line).matches()) {
+      if (MARKUP.matcher(line).find()) {
         return true;
       }
       boolean underlined = i > 0
