@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -49,8 +50,8 @@ final class ApiPlan {
     ApiPlan plan = new ApiPlan(files, api);
     List<FilePlan> plans = new ArrayList<>(plan.actions(drafts));
     plans.addAll(plan.leftovers(drafts.keySet(), gone));
-    String draft = ApiDraft.with(api, drafts.get(api), plan.api.base(), plan.staying);
-    plans.add(DraftPlan.of(plan.api, draft));
+    String draft = Optional.ofNullable(drafts.get(api)).orElseThrow();
+    plans.add(DraftPlan.of(plan.api, ApiDraft.with(api, draft, plan.api.base(), plan.staying)));
     return plans;
   }
 

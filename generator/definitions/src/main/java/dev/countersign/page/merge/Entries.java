@@ -23,8 +23,7 @@ record Entries(Sides sides) {
     boolean isNew = entry.base().isEmpty() && entry.mine().isEmpty();
     return isNew
         ? old(key)
-            .map(old ->
-                new Versions(Optional.of(this.sides.base().get(old)), edited(old), entry.theirs()))
+            .map(old -> new Versions(this.sides.versions(old).base(), edited(old), entry.theirs()))
         : Optional.empty();
   }
 
