@@ -28,7 +28,10 @@ class HouseTest {
     "dev.countersign.record.."
   };
   private static final String[] PROCESSOR = {
-    "dev.countersign.emit..", "dev.countersign.naming..", "dev.countersign.processor.."
+    "dev.countersign.emit..",
+    "dev.countersign.generate..",
+    "dev.countersign.naming..",
+    "dev.countersign.processor.."
   };
   private static final String[] TOOLS = {"dev.countersign.cli..", "dev.countersign.sandbox.."};
 
@@ -113,12 +116,13 @@ class HouseTest {
       .resideInAPackage("dev.countersign.naming..")
       .should()
       .dependOnClassesThat()
-      .resideInAnyPackage("dev.countersign.emit..", "dev.countersign.processor..");
+      .resideInAnyPackage(
+          "dev.countersign.emit..", "dev.countersign.generate..", "dev.countersign.processor..");
 
   @ArchTest
   static final ArchRule roomsOfTheGeneratorFormNoCircle = slices()
       .matching(
-          "dev.countersign.(check|definition|diagnostic|format|read|record|naming|emit|processor)..")
+          "dev.countersign.(check|definition|diagnostic|format|read|record|naming|emit|generate|processor)..")
       .should()
       .beFreeOfCycles();
 
