@@ -24,6 +24,7 @@ class HouseTest {
     "dev.countersign.definition..",
     "dev.countersign.diagnostic..",
     "dev.countersign.format..",
+    "dev.countersign.page..",
     "dev.countersign.read..",
     "dev.countersign.record.."
   };
@@ -122,7 +123,7 @@ class HouseTest {
   @ArchTest
   static final ArchRule roomsOfTheGeneratorFormNoCircle = slices()
       .matching(
-          "dev.countersign.(check|definition|diagnostic|format|read|record|naming|emit|generate|processor)..")
+          "dev.countersign.(check|definition|diagnostic|format|page|read|record|naming|emit|generate|processor)..")
       .should()
       .beFreeOfCycles();
 
