@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of every merge, whatever the definition and the edits. */
 class MergePropertiesTest {
 
-  private static final int ROUNDS = 150;
+  private static final int ROUNDS = 60;
   private static final Place FILE = Place.ofFile(Keys.ACTION_FILE);
   private static final List<Case> CASES =
       LongStream.range(0, ROUNDS).mapToObj(Case::of).toList();
