@@ -81,7 +81,7 @@ final class FieldChecker {
     Docs docs = DocsRule.docs(section);
     boolean required = section.looseFlag("required");
     Optional<String> javaName = section.nameText("java");
-    Origin origin = origin(section);
+    Origin origin = OriginRule.origin(section);
     Optional<FieldType> type = section
         .node("type")
         .flatMap(written -> type(section.name(), written))
@@ -119,7 +119,7 @@ final class FieldChecker {
     if (section.node("fields").isEmpty()) {
       return Optional.of(type);
     }
-    if (!(innermost(type) instanceof FieldType.FreeObject)) {
+    if (!(type.innermost() instanceof FieldType.FreeObject)) {
       this.diagnostics.add(fieldsWithoutObject(section));
       return Optional.empty();
     }
@@ -132,13 +132,6 @@ final class FieldChecker {
         : Optional.empty();
   }
 
-  private static FieldType innermost(FieldType type) {
-    if (type instanceof FieldType.ListOf list) {
-      return innermost(list.element());
-    }
-    return type instanceof FieldType.MapOf map ? innermost(map.value()) : type;
-  }
-
   private static FieldType replaced(FieldType type, FieldType innermost) {
     if (type instanceof FieldType.ListOf list) {
       return new FieldType.ListOf(replaced(list.element(), innermost));
@@ -146,12 +139,6 @@ final class FieldChecker {
     return type instanceof FieldType.MapOf map
         ? new FieldType.MapOf(replaced(map.value(), innermost))
         : innermost;
-  }
-
-  private static Origin origin(Section section) {
-    List<String> guessed =
-        section.texts("guessed").stream().map(Node.Text::text).toList();
-    return new Origin(section.text("source"), guessed);
   }
 
   private static Diagnostic withoutType(String what, Node.Entry entry) {

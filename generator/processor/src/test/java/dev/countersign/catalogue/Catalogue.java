@@ -101,7 +101,7 @@ final class Catalogue {
         List.of(),
         Optional.empty(),
         List.of(),
-        Optional.empty(),
+        Origin.NONE,
         SourceLocation.ofFile(file));
   }
 
