@@ -24,6 +24,7 @@ class HouseTest {
     "dev.countersign.definition..",
     "dev.countersign.diagnostic..",
     "dev.countersign.format..",
+    "dev.countersign.page..",
     "dev.countersign.read.."
   };
   private static final String[] PROCESSOR = {
@@ -113,7 +114,7 @@ class HouseTest {
   @ArchTest
   static final ArchRule roomsOfTheGeneratorFormNoCircle = slices()
       .matching(
-          "dev.countersign.(check|definition|diagnostic|format|read|naming|emit|generate|processor)..")
+          "dev.countersign.(check|definition|diagnostic|format|page|read|naming|emit|generate|processor)..")
       .should()
       .beFreeOfCycles();
 

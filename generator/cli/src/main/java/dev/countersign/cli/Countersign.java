@@ -22,12 +22,13 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    header = "Turns definitions of an API into Java, descriptions and a sandbox.",
+    header = "Turns pages into definitions, and definitions into Java and a sandbox.",
     footer = {
       "",
       "Exit code: 0 done; 1 done, with problems in the input; 2 not done.",
       "",
       "Examples:",
+      "  countersign import docs/uhost-api --out src/main/resources/countersign",
       "  countersign check src/main/resources",
       "  countersign describe src/main/resources | head -1",
       "  countersign generate src/main/resources --out gen --package com.example",
@@ -64,6 +65,7 @@ public final class Countersign {
   /** All commands, in the order in which the help lists them. */
   static CommandLine commandLine(Console console) {
     return new CommandLine(new Countersign())
+        .addSubcommand(new ImportCommand(console))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new FormatCommand(console))
         .addSubcommand(new DescribeCommand(console))

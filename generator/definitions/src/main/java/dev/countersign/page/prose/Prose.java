@@ -3,9 +3,9 @@ package dev.countersign.page.prose;
 import dev.countersign.definition.Deprecation;
 import dev.countersign.definition.Effect;
 import dev.countersign.definition.Pagination;
-import dev.countersign.definition.Rules;
 import dev.countersign.page.action.ActionPage;
 import dev.countersign.page.action.PageRow;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +26,17 @@ public final class Prose {
    * @return the facts, perhaps none
    */
   public static FieldFacts ofField(ActionPage page, PageRow row, boolean ofRequest) {
+    ValueFacts values = ValueProse.read(row, ofRequest);
     SecretRule.Evidence secret = SecretRule.of(page, row);
+    List<String> guessed = new ArrayList<>(values.guessed());
+    if (secret == SecretRule.Evidence.NAME) {
+      guessed.add("secret");
+    }
     return new FieldFacts(
-        Rules.NONE,
+        values.rules(),
         secret != SecretRule.Evidence.NONE,
         DeprecationRule.ofField(page, row),
-        secret == SecretRule.Evidence.NAME ? List.of("secret") : List.of());
+        guessed);
   }
 
   /**
