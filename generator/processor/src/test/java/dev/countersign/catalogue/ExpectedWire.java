@@ -78,7 +78,7 @@ final class ExpectedWire {
     if (value == null) {
       problem(row, "the request has no value " + name);
     } else if (!fits(type, value)) {
-      problem(row, "it is a " + type + ", the request has " + value + " of " + value.getClass());
+      problem(row, "its type is " + type + ", and the request has the " + value.getClass().getSimpleName() + " " + value);
     } else {
       this.parameters.put(name, text(value));
     }
