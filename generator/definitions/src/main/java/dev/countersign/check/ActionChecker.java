@@ -46,7 +46,7 @@ final class ActionChecker {
         ConstraintRule.constraints(scope),
         PaginationRule.pagination(scope),
         WaiterRule.waiters(scope),
-        section.text("source"),
+        OriginRule.origin(section),
         section.place());
     return effect.map(known -> action);
   }

@@ -69,6 +69,8 @@ final class ConstraintRule {
       complain(section.place(), "has one of the keys " + String.join(", ", FORMS) + ".");
       return Optional.empty();
     }
+    // Read to be judged; only people look at it.
+    section.text("source");
     String form = forms.get(0);
     return GROUPS.containsKey(form) ? group(section, form) : conditional(section, form);
   }

@@ -81,7 +81,7 @@ final class FieldChecker {
     Docs docs = DocsRule.docs(section);
     boolean required = section.looseFlag("required");
     Optional<String> javaName = section.nameText("java");
-    Origin origin = origin(section);
+    Origin origin = OriginRule.origin(section);
     Optional<FieldType> type = section
         .node("type")
         .flatMap(written -> type(section.name(), written))
@@ -146,12 +146,6 @@ final class FieldChecker {
     return type instanceof FieldType.MapOf map
         ? new FieldType.MapOf(replaced(map.value(), innermost))
         : innermost;
-  }
-
-  private static Origin origin(Section section) {
-    List<String> guessed =
-        section.texts("guessed").stream().map(Node.Text::text).toList();
-    return new Origin(section.text("source"), guessed);
   }
 
   private static Diagnostic withoutType(String what, Node.Entry entry) {

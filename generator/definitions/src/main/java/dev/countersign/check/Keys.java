@@ -10,6 +10,7 @@ import static dev.countersign.check.Keys.Form.MAP;
 import static dev.countersign.check.Keys.Form.NAME;
 import static dev.countersign.check.Keys.Form.NAMES;
 import static dev.countersign.check.Keys.Form.TEXT;
+import static dev.countersign.check.Keys.Form.TEXTS;
 import static dev.countersign.check.Keys.Form.TYPE;
 
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class Keys {
       key("deprecated", TEXT, "Why the action should no longer be used, and what to use."),
       key("java", NAME, "Name of the action in Java, in place of its own."),
       key("source", TEXT, "Where the definition was taken from."),
+      key("guessed", TEXTS, "Keys of the action that an importer guessed."),
       key("parameters", FIELDS, "What is sent, by name."),
       key("constraints", LIST, "What holds between parameters."),
       key("response", FIELDS, "What is answered, by name."),
@@ -84,7 +86,7 @@ public final class Keys {
       key("deprecated", TEXT, "Why the field should no longer be used, and what to use."),
       key("java", NAME, "Name of the field in Java, in place of its own."),
       key("source", TEXT, "Where the definition was taken from."),
-      key("guessed", LIST, "Keys of the field that an importer guessed."),
+      key("guessed", TEXTS, "Keys of the field that an importer guessed."),
       key("fields", FIELDS, "Fields of an object that has no model."));
 
   /** A parameter of an action. */
@@ -134,7 +136,8 @@ public final class Keys {
       key("required", NAME, "Parameter that is sent when the condition holds."),
       key("excluded", NAME, "Parameter that is not sent when the condition holds."),
       key("when", MAP, "Condition: a parameter and the value or values that it has."),
-      key("with", NAME, "Condition: a parameter that is sent."));
+      key("with", NAME, "Condition: a parameter that is sent."),
+      key("source", TEXT, "Where the constraint was taken from."));
 
   /** How a long answer comes in pieces. */
   public static final Keys PAGINATION = new Keys(
@@ -177,6 +180,8 @@ public final class Keys {
   public enum Form {
     /** A text. */
     TEXT,
+    /** A text, or a list of texts. */
+    TEXTS,
     /** A name. */
     NAME,
     /** A name, or a list of names. */

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param constraints what holds between parameters
  * @param pagination how a long answer comes in pieces
  * @param waiters what can be waited for by calling it again and again
- * @param source where the definition was taken from
+ * @param origin where the definition was taken from
  * @param location where the action is named
  */
 public record Action(
@@ -36,7 +36,7 @@ public record Action(
     List<Constraint> constraints,
     Optional<Pagination> pagination,
     List<Waiter> waiters,
-    Optional<String> source,
+    Origin origin,
     SourceLocation location) {
 
   /**
@@ -54,7 +54,7 @@ public record Action(
    * @param constraints what holds between parameters
    * @param pagination how a long answer comes in pieces
    * @param waiters what can be waited for by calling it again and again
-   * @param source where the definition was taken from
+   * @param origin where the definition was taken from
    * @param location where the action is named
    */
   public Action {
@@ -69,7 +69,7 @@ public record Action(
     constraints = List.copyOf(constraints);
     Objects.requireNonNull(pagination, "pagination");
     waiters = List.copyOf(waiters);
-    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(location, "location");
   }
 }

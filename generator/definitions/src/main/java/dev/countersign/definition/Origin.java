@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where the definition of a field was taken from.
+ * Where the definition of an action or of a field was taken from.
  *
  * @param source page and line, as its importer wrote them
- * @param guessed the keys of the field that its importer guessed
+ * @param guessed the keys of the definition that its importer guessed
  */
 public record Origin(Optional<String> source, List<String> guessed) {
 
@@ -19,7 +19,7 @@ public record Origin(Optional<String> source, List<String> guessed) {
    * Copies the keys.
    *
    * @param source page and line, as its importer wrote them
-   * @param guessed the keys of the field that its importer guessed
+   * @param guessed the keys of the definition that its importer guessed
    */
   public Origin {
     Objects.requireNonNull(source, "source");

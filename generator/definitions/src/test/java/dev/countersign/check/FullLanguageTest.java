@@ -109,7 +109,8 @@ class FullLanguageTest {
     assertThat(this.create.effect()).isEqualTo(Effect.WRITE);
     assertThat(this.create.costs()).isTrue();
     assertThat(this.create.javaName()).contains("MakeThing");
-    assertThat(this.create.source()).contains("create_thing.md:12");
+    assertThat(this.create.origin().source()).contains("create_thing.md:12");
+    assertThat(this.create.origin().guessed()).containsExactly("effect");
     assertThat(this.create.location()).isEqualTo(place("countersign/ufull/CreateThing.yaml", 2, 9));
   }
 

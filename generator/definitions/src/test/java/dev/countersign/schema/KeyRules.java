@@ -77,10 +77,10 @@ final class KeyRules {
   private static Map<String, Object> constraint() {
     List<String> groups = List.of("at most one of", "exactly one of", "at least one of");
     List<Map<String, Object>> forms = new ArrayList<>();
-    groups.forEach(key -> forms.add(only(Keys.CONSTRAINT, List.of(key), List.of())));
+    groups.forEach(key -> forms.add(only(Keys.CONSTRAINT, List.of(key), List.of("source"))));
     for (String key : List.of("required", "excluded")) {
       for (String condition : List.of("when", "with")) {
-        forms.add(only(Keys.CONSTRAINT, List.of(key, condition), List.of()));
+        forms.add(only(Keys.CONSTRAINT, List.of(key, condition), List.of("source")));
       }
     }
     return object("anyOf", forms);

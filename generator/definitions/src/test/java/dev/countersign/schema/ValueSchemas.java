@@ -55,6 +55,7 @@ final class ValueSchemas {
   private static Map<String, Object> value(Keys kind, Keys.Key key) {
     return switch (key.form()) {
       case TEXT -> text(key);
+      case TEXTS -> reference("texts");
       case NAME -> reference("name");
       case NAMES ->
         kind == Keys.CONSTRAINT
@@ -69,10 +70,7 @@ final class ValueSchemas {
       case TYPE -> reference("type");
       case BOUNDS -> key.name().equals("length") ? bounds("(0|[1-9][0-9]{0,9})") : bounds(DECIMAL);
       case DURATION -> pattern("[1-9][0-9]{0,5}(ms|s|m|h)");
-      case LIST ->
-        key.name().equals("guessed")
-            ? reference("texts")
-            : object("type", "array", "items", DefinitionSchema.reference(Keys.CONSTRAINT));
+      case LIST -> object("type", "array", "items", DefinitionSchema.reference(Keys.CONSTRAINT));
       case FIELDS, MAP -> map(kind, key);
     };
   }

@@ -13,14 +13,22 @@ public record Finding(Kind kind, String page, int line, String action, String te
 
   /** What a finding is; the heavier, the earlier a person should look. */
   public enum Kind {
-    /** A page that could not be read or does not describe an action. */
+    /** A page that could not be read, or that may describe an action and does not say which. */
     SKIPPED_PAGE(100),
     /** An edit of a person and a change of the pages that do not go together. */
     CONFLICT(90),
     /** A model that no table describes. */
     MISSING_MODEL(80),
+    /** A model that requires itself, so that no value of it ever ends. */
+    ENDLESS_MODEL(78),
+    /** A name that is none in a definition. */
+    BAD_NAME(75),
+    /** Facts of the prose that contradict each other or the tables. */
+    UNFIT_FACT(72),
     /** Two tables of one page that disagree about a name. */
     DUPLICATE_NAME(70),
+    /** A page that calls its action by more than one name. */
+    OTHER_NAME(65),
     /** A type that the page does not say completely. */
     UNKNOWN_TYPE(60),
     /** Another page on the same action that says something else. */
@@ -38,7 +46,9 @@ public record Finding(Kind kind, String page, int line, String action, String te
     /** An example without a field that is required. */
     EXAMPLE_MISSING_NAME(15),
     /** A fact that rests on a guess. */
-    GUESS(10);
+    GUESS(10),
+    /** A page that describes no action of this protocol, and is rightly skipped. */
+    NO_ACTION(5);
 
     private final int weight;
 

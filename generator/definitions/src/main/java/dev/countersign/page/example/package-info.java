@@ -1,0 +1,13 @@
+/**
+ * The examples of a page, held against its tables.
+ *
+ * <p>Takes: the page of an action.
+ *
+ * <p>Gives: where an example says something else than the tables; what it says defines nothing.
+ *
+ * <p>May import: {@code page.action}, {@code page.report} and Jackson.
+ */
+@NullMarked
+package dev.countersign.page.example;
+
+import org.jspecify.annotations.NullMarked;
