@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Every action of the public catalogue, from its page over the compiler to the wire and back. */
+/** Every action of the public catalogue: imported, compiled, over the wire and back. */
 class CatalogueTest {
   /** Two compilers at a time keep the heap small. */
   private static final int THREADS = 2;
@@ -33,22 +33,21 @@ class CatalogueTest {
   @TempDir
   static Path folder;
 
-  private static Map<String, Map<String, JsonNode>> pages;
+  private static Map<String, JsonNode> pages;
   private static CatalogueDefinitions definitions;
   private static Tally tally;
 
   @BeforeAll
   static void runAllProducts() throws Exception {
-    pages = Pages.read();
-    definitions = CatalogueDefinitions.write(pages, folder);
-    tally = new Tally();
     long start = System.nanoTime();
+    pages = Pages.read();
+    definitions = CatalogueDefinitions.importedFrom(Pages.folder(), folder);
+    tally = new Tally();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       List<Future<Tally>> runs = new ArrayList<>();
-      for (String product : largestFirst()) {
-        String api = definitions.apis().get(product);
-        runs.add(threads.submit(new ProductRun(definitions, api, pages.get(product))::run));
+      for (String api : largestFirst()) {
+        runs.add(threads.submit(new ProductRun(definitions, api, pages)::run));
       }
       for (Future<Tally> run : runs) {
         tally.add(run.get());
@@ -63,9 +62,21 @@ class CatalogueTest {
   }
 
   private static List<String> largestFirst() {
-    Comparator<String> bySize =
-        Comparator.comparing(product -> pages.get(product).size());
-    return pages.keySet().stream().sorted(bySize.reversed()).toList();
+    Comparator<Map.Entry<String, Map<String, String>>> bySize =
+        Comparator.comparing(api -> api.getValue().size());
+    return definitions.apis().entrySet().stream()
+        .sorted(bySize.reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  @Test
+  void eachPageToBelieveBecomesAnAction() {
+    List<String> imported = definitions.apis().values().stream()
+        .flatMap(actions -> actions.values().stream())
+        .toList();
+
+    assertThat(imported).containsExactlyInAnyOrderElementsOf(pages.keySet());
   }
 
   @Test
@@ -90,12 +101,12 @@ class CatalogueTest {
   }
 
   private static long actions() {
-    return pages.values().stream().mapToLong(Map::size).sum();
+    return pages.size();
   }
 
   @Test
   void addingAnActionRenamesNothing() {
-    for (String name : definitions.apis().values()) {
+    for (String name : definitions.apis().keySet()) {
       Api api = definitions.load(name);
       Map<String, String> all = names(plan(api));
       List<Action> shuffled = new ArrayList<>(api.actions());

@@ -78,7 +78,10 @@ final class ExpectedWire {
     if (value == null) {
       problem(row, "the request has no value " + name);
     } else if (!fits(type, value)) {
-      problem(row, "its type is " + type + ", and the request has the " + value.getClass().getSimpleName() + " " + value);
+      problem(
+          row,
+          "its type is " + type + ", and the request has the "
+              + value.getClass().getSimpleName() + " " + value);
     } else {
       this.parameters.put(name, text(value));
     }

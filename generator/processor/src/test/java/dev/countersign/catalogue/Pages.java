@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,24 +15,24 @@ import tools.jackson.databind.json.JsonMapper;
 final class Pages {
   private Pages() {}
 
-  /**
-   * The pages by product and action; the test is skipped where the catalogue is not beside the
-   * checkout.
-   */
-  static Map<String, Map<String, JsonNode>> read() throws IOException {
-    Path file = Path.of(System.getProperty("countersign.shared"), "catalogue", "expected.jsonl");
-    assumeThat(file).as("catalogue beside the checkout").exists();
+  /** Where pages lie; the test is skipped where the catalogue is not beside the checkout. */
+  static Path folder() {
+    Path folder = Path.of(System.getProperty("countersign.shared"), "catalogue", "pages");
+    assumeThat(folder).as("catalogue beside the checkout").exists();
+    return folder;
+  }
+
+  /** The pages by their paths in the folder. */
+  static Map<String, JsonNode> read() throws IOException {
     JsonMapper mapper = new JsonMapper();
-    Map<String, Map<String, JsonNode>> products = new TreeMap<>();
-    try (Stream<String> lines = Files.lines(file)) {
+    Map<String, JsonNode> pages = new TreeMap<>();
+    try (Stream<String> lines = Files.lines(folder().resolveSibling("expected.jsonl"))) {
       lines
           .map(mapper::readTree)
           .filter(Pages::isPreferred)
-          .forEach(page -> products
-              .computeIfAbsent(page.get("product").asString(), product -> new LinkedHashMap<>())
-              .put(page.get("action").asString(), page));
+          .forEach(page -> pages.put(page.get("path").asString(), page));
     }
-    return products;
+    return pages;
   }
 
   private static boolean isPreferred(JsonNode page) {

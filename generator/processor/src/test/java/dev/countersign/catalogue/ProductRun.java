@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** One product: its client is generated, compiled, and used. */
@@ -22,7 +23,7 @@ final class ProductRun {
    *
    * @param definitions the definitions of all products
    * @param api the product's
-   * @param pages its pages by action
+   * @param pages the pages by their paths
    */
   ProductRun(CatalogueDefinitions definitions, String api, Map<String, JsonNode> pages) {
     this.definitions = definitions;
@@ -57,7 +58,7 @@ final class ProductRun {
         ReplyExamples examples = new ReplyExamples(classes, this.tally)) {
       for (NamedAction action : classes.api().actions()) {
         this.tally.add(Tally.Count.ACTIONS, 1);
-        JsonNode page = this.pages.get(action.definition().name());
+        JsonNode page = page(action);
         List<String> impossible = new ArrayList<>();
         List<FilledRequest> requests = filler.fill(action, impossible);
         requests.forEach(filled -> wire.check(action, page, filled));
@@ -75,5 +76,11 @@ final class ProductRun {
             .ifPresent(filled -> examples.check(action, page, filled.request()));
       }
     }
+  }
+
+  private JsonNode page(NamedAction action) {
+    String path = this.definitions.apis().get(this.api).get(action.definition().name());
+    return Optional.ofNullable(this.pages.get(path))
+        .orElseThrow(() -> new AssertionError(path + " is not the page to believe"));
   }
 }
