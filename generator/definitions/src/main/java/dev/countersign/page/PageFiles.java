@@ -129,10 +129,11 @@ final class PageFiles {
     private String shown(Path path) {
       Path inner = this.root.relativize(path);
       String below = inner.toString().replace('\\', '/');
-      boolean direct =
-          path.equals(this.root) || inner.getNameCount() == 1 && !Files.isDirectory(path);
-      String base = name(this.root);
-      return direct ? (below.isEmpty() ? base : base + "/" + below) : below;
+      if (below.isEmpty()) {
+        return name(this.root);
+      }
+      boolean direct = inner.getNameCount() == 1 && !Files.isDirectory(path);
+      return direct ? name(this.root) + "/" + below : below;
     }
 
     private void skip(Path file, String reason) {

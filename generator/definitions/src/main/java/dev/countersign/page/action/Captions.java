@@ -39,7 +39,7 @@ final class Captions {
     Set<Word> found = Word.in(words);
     long others = Word.others(words);
     boolean telling = found.contains(Word.EXAMPLE)
-        || found.contains(Word.MEMBER) && modelName(text).isEmpty();
+        || (found.contains(Word.MEMBER) && modelName(text).isEmpty());
     return others == 0 || (telling && others <= OTHERS) ? kind(found, side) : Optional.empty();
   }
 

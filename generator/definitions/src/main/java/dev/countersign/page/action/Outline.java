@@ -57,7 +57,7 @@ final class Outline {
         ? Optional.empty()
         : Captions.ofHeading(heading.text(), this.side);
     boolean title = current().kind() == SectionKind.TOP && current().caption().isEmpty();
-    if (title && (kind.isEmpty() || isFirst(i) && !Word.makesUp(heading.text()))) {
+    if (title && (kind.isEmpty() || (isFirst(i) && !Word.makesUp(heading.text())))) {
       this.sections.set(0, named(current(), heading));
       this.level = heading.level();
       return;

@@ -167,7 +167,7 @@ final class TypeCell {
   }
 
   private static void put(Map<String, Scalar> words, Scalar scalar, String spellings) {
-    for (String spelling : spellings.split(" ")) {
+    for (String spelling : spellings.split(" ", -1)) {
       words.put(spelling, scalar);
     }
   }

@@ -123,7 +123,7 @@ final class HtmlBlocks {
       comment |= read(line, from, first + i);
       append("\n", first + i);
     }
-    endTable(first + lines.size());
+    endTable();
     flush();
   }
 
@@ -198,7 +198,7 @@ final class HtmlBlocks {
     switch (name) {
       case "table" -> {
         if (end) {
-          endTable(line);
+          endTable();
         } else {
           flush();
           this.table = Optional.of(new ArrayList<>());
@@ -234,7 +234,7 @@ final class HtmlBlocks {
     this.row = Optional.empty();
   }
 
-  private void endTable(int line) throws UnreadableException {
+  private void endTable() throws UnreadableException {
     if (this.table.isPresent()) {
       endRow();
       this.blocks.table(this.table.get());

@@ -57,7 +57,7 @@ final class PlainBlocks {
 
   private static boolean isBarred(String line) {
     String stripped = line.strip();
-    return stripped.startsWith("|") && stripped.length() > 1
+    return (stripped.startsWith("|") && stripped.length() > 1)
         || (stripped.indexOf('|') > 0 && BAR.split(stripped, -1).length > 2);
   }
 

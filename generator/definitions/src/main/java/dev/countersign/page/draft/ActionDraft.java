@@ -5,6 +5,7 @@ import dev.countersign.format.Part;
 import dev.countersign.page.action.ActionPage;
 import dev.countersign.page.action.PageModel;
 import dev.countersign.page.action.Passage;
+import dev.countersign.page.action.Protocol;
 import dev.countersign.page.prose.ActionFacts;
 import dev.countersign.page.report.Finding;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ record ActionDraft(ActionPage page, Part.Mapping parts, Map<String, Part.Mapping
   /** Writes an action with some facts about it as a whole. */
   static ActionDraft of(
       ActionPage page, ActionFacts facts, FieldFactSource fields, PageFindings findings) {
-    FieldTree sent = FieldTree.ofParameters(ProtocolRows.withoutSent(page.parameters()), findings);
-    FieldTree answered = FieldTree.of(ProtocolRows.withoutAnswered(page.response()), findings);
+    FieldTree sent = FieldTree.ofParameters(Protocol.withoutSent(page.parameters()), findings);
+    FieldTree answered = FieldTree.of(Protocol.withoutAnswered(page.response()), findings);
     DraftModels models = DraftModels.of(page, findings);
     EndlessModels.relax(models, findings);
     UnusedModels.tell(page, models, findings);

@@ -34,35 +34,46 @@ final class ActionDrafts {
     return new ActionDrafts(page).draft(findings);
   }
 
+  /** A draft with what was found out, and what the checker says of it. */
+  private record Attempt(
+      ActionDraft draft, PageFindings findings, Optional<Diagnostic> complaint) {}
+
   private Optional<ActionDraft> draft(List<Finding> findings) {
     ActionFacts facts = Prose.ofAction(this.page);
     PageFindings refused = new PageFindings(this.page);
-    ActionFacts fit = facts;
-    if (complaint(facts).isPresent()) {
+    Attempt attempt = attempt(facts);
+    if (attempt.complaint().isPresent()) {
       this.fields.asked().stream()
           .filter(asked -> isRefused(asked, refused))
+          .toList()
           .forEach(this.fields::refuse);
-      fit = complaint(facts).isPresent() ? fit(facts, refused) : facts;
+      attempt = attempt(facts);
     }
-    Optional<Diagnostic> wrong = complaint(fit);
-    PageFindings found = new PageFindings(this.page);
-    if (wrong.isPresent()) {
-      found.add(
+    if (attempt.complaint().isPresent()) {
+      attempt = attempt(fit(facts, refused));
+    }
+    if (attempt.complaint().isPresent()) {
+      PageFindings skipped = new PageFindings(this.page);
+      skipped.add(
           Finding.Kind.SKIPPED_PAGE,
           0,
-          "The tables make no definition: " + wrong.get().message());
-      findings.addAll(found.found());
+          "The tables make no definition: " + attempt.complaint().get().message());
+      findings.addAll(skipped.found());
       return Optional.empty();
     }
-    ActionDraft draft = ActionDraft.of(this.page, fit, this.fields, found);
-    findings.addAll(found.found());
+    findings.addAll(attempt.findings().found());
     findings.addAll(refused.found());
-    return Optional.of(draft);
+    return Optional.of(attempt.draft());
+  }
+
+  private Attempt attempt(ActionFacts facts) {
+    PageFindings found = new PageFindings(this.page);
+    ActionDraft draft = ActionDraft.of(this.page, facts, this.fields, found);
+    return new Attempt(draft, found, complaint(draft.file(STEM, Set.of())));
   }
 
   private Optional<Diagnostic> complaint(ActionFacts facts) {
-    ActionDraft draft = ActionDraft.of(this.page, facts, this.fields, new PageFindings(this.page));
-    return complaint(draft.file(STEM, Set.of()));
+    return attempt(facts).complaint();
   }
 
   private Optional<Diagnostic> complaint(DraftFile action) {

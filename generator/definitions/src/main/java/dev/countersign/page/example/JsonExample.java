@@ -3,11 +3,13 @@ package dev.countersign.page.example;
 import dev.countersign.definition.FieldType.Scalar;
 import dev.countersign.page.action.PageType;
 import dev.countersign.page.action.Passage;
+import dev.countersign.page.action.Protocol;
 import dev.countersign.page.report.Finding;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,11 +21,13 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonExample {
 
   private static final int DEEPEST = 64;
-  private static final Set<String> ANSWERED = Set.of("RetCode", "Action", "Message");
   private static final JsonFactory JSON = JsonFactory.builder()
       .streamReadConstraints(
           StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
       .build();
+
+  /** What may follow an object: the end of a command that sends it. */
+  private static final Pattern END = Pattern.compile("[\\s'\"\\\\;]*");
 
   private final TableNames top;
   private final ExampleFindings findings;
@@ -38,19 +42,19 @@ final class JsonExample {
 
   void check(Passage example) {
     int begin = example.text().indexOf('{');
-    int end = example.text().lastIndexOf('}');
-    if (begin < 0 || end < begin) {
+    if (begin < 0) {
       broken(example.line(), "it holds no object");
       return;
     }
     this.firstLine = example.line()
         + (int)
             example.text().substring(0, begin).chars().filter(c -> c == '\n').count();
-    String text = example.text().substring(begin, end + 1);
+    String text = example.text().substring(begin);
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
       json.nextToken();
       object(json, "", Optional.of(this.top));
-      if (json.nextToken() != null) {
+      int end = (int) json.currentLocation().getCharOffset();
+      if (!END.matcher(text.substring(end)).matches()) {
         broken(line(json), "more follows the object");
       }
     } catch (JacksonException wrong) {
@@ -98,13 +102,13 @@ final class JsonExample {
   private Optional<PageType> known(
       TableNames names, String path, String name, String inner, int line) {
     boolean protocol =
-        path.isEmpty() && (this.ofRequest ? RequestExample.PROTOCOL : ANSWERED).contains(name);
+        path.isEmpty() && (this.ofRequest ? Protocol.SENT : Protocol.ANSWERED).contains(name);
     if (protocol) {
       return Optional.of(new PageType.Unknown());
     }
-    Optional<PageType> type = names.type(name);
+    Optional<PageType> type = names.type(TableNames.path(name));
     if (type.isEmpty()) {
-      Optional<String> other = names.otherSpelling(name);
+      Optional<String> other = names.otherSpelling(TableNames.path(name));
       String what = subject() + (other.isPresent() ? " writes " : " has ") + inner;
       this.findings.add(
           other.isPresent() ? Finding.Kind.EXAMPLE_SPELLING : Finding.Kind.EXAMPLE_UNKNOWN_NAME,
@@ -117,7 +121,7 @@ final class JsonExample {
   private void missing(TableNames names, String path, Set<String> present, int line) {
     names.rows().forEach((name, row) -> {
       boolean protocol =
-          path.isEmpty() && (this.ofRequest ? RequestExample.PROTOCOL : ANSWERED).contains(name);
+          path.isEmpty() && (this.ofRequest ? Protocol.SENT : Protocol.ANSWERED).contains(name);
       boolean plain = name.indexOf('.') < 0;
       if (plain && !protocol && row.required().orElse(false) && !present.contains(name)) {
         this.findings.add(

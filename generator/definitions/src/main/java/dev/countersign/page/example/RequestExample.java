@@ -1,6 +1,7 @@
 package dev.countersign.page.example;
 
 import dev.countersign.page.action.Passage;
+import dev.countersign.page.action.Protocol;
 import dev.countersign.page.report.Finding;
 import java.util.HashSet;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import java.util.regex.Pattern;
 
 /** Holds a form that is sent against the parameters. */
 final class RequestExample {
-
-  static final Set<String> PROTOCOL = Set.of("Action", "PublicKey", "Signature", "SecurityToken");
 
   private static final Pattern PAIR =
       Pattern.compile("(?m)(?:^[ \\t]*[&?？]?|[?？&])[ \\t]*([A-Za-z_][\\w.\\[\\]-]*)[ \\t]*[=＝]");
@@ -40,7 +39,7 @@ final class RequestExample {
       from = pair.start(1);
       String path = TableNames.path(pair.group(1));
       sent.add(path);
-      if (!PROTOCOL.contains(path)) {
+      if (!Protocol.SENT.contains(path)) {
         check(path, line);
       }
     }
@@ -52,7 +51,7 @@ final class RequestExample {
     this.names.rows().forEach((path, row) -> {
       boolean missing = row.required().orElse(false)
           && path.indexOf('.') < 0
-          && !PROTOCOL.contains(path)
+          && !Protocol.SENT.contains(path)
           && sent.stream().noneMatch(s -> s.equals(path) || s.startsWith(path + "."));
       if (missing) {
         this.findings.add(

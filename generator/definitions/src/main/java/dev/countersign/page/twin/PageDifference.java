@@ -3,6 +3,7 @@ package dev.countersign.page.twin;
 import dev.countersign.page.action.ActionPage;
 import dev.countersign.page.action.PageModel;
 import dev.countersign.page.action.PageRow;
+import dev.countersign.page.action.Protocol;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class PageDifference {
   /** Returns what the other page does, each as the end of a sentence that begins with "it". */
   static List<String> of(ActionPage base, ActionPage other) {
     List<String> differences = new ArrayList<>();
-    tell(differences, "the parameters", rows(base.parameters()), rows(other.parameters()));
+    tell(differences, "the parameters", sent(base), sent(other));
     tell(differences, "the fields", fields(base), fields(other));
     return differences;
   }
@@ -76,8 +77,12 @@ final class PageDifference {
     return byName;
   }
 
+  private static Map<String, PageRow> sent(ActionPage page) {
+    return rows(Protocol.withoutSent(page.parameters()));
+  }
+
   private static Map<String, PageRow> fields(ActionPage page) {
-    Map<String, PageRow> byName = rows(page.response());
+    Map<String, PageRow> byName = rows(Protocol.withoutAnswered(page.response()));
     for (PageModel model : page.models()) {
       for (PageRow row : model.fields()) {
         byName.putIfAbsent(model.name() + "/" + row.name(), row);

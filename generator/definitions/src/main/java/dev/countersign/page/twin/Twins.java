@@ -58,17 +58,17 @@ public final class Twins {
    * @param findings takes the differences
    */
   public static void compareProducts(List<ActionPage> chosen, List<Finding> findings) {
-    Map<String, ActionPage> first = new TreeMap<>();
+    Map<String, ActionPage> seen = new TreeMap<>();
     for (ActionPage page : chosen) {
-      ActionPage other = first.putIfAbsent(page.action(), page);
-      List<String> differences = other == null ? List.of() : PageDifference.of(other, page);
-      if (other != null && !differences.isEmpty()) {
+      ActionPage first = seen.putIfAbsent(page.action(), page);
+      List<String> differences = first == null ? List.of() : PageDifference.of(first, page);
+      if (first != null && !differences.isEmpty()) {
         findings.add(new Finding(
             Finding.Kind.OTHER_PAGE,
             page.path(),
             page.title().line(),
             page.action(),
-            "Another product has the action, too, as " + other.path()
+            "Another product has the action, too, as " + first.path()
                 + " says, and each keeps its own." + " Compared with that one, this page "
                 + String.join("; ", differences) + "."));
       }
