@@ -242,9 +242,8 @@ final class BuilderPart {
 
   /** What a field means: on the setters of requests, which is where it is looked up. */
   private CodeBlock meaning(NamedField field) {
-    return field.direction().isSent()
-        ? CodeBlock.of("\n<p>$L", Docs.javadoc(this.docs.of(field)))
-        : CodeBlock.of("");
+    List<String> html = field.direction().isSent() ? this.docs.beyondName(field) : List.of();
+    return html.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n<p>$L", Docs.javadoc(html));
   }
 
   private static TypeName parameterType(NamedType type) {

@@ -68,10 +68,15 @@ final class ReadPart {
     body.addStatement("$T to = new $T()", FieldsPart.builder(type), FieldsPart.builder(type));
     body.addStatement("in.beginObject()");
     body.beginControlFlow("while (in.nextField($N))", FIELDS);
-    body.beginControlFlow("switch (in.field())");
-    type.fields().forEach(field -> body.add(readCase(field)));
-    body.addStatement("default -> to.$N = in.unknown(to.$N)", UNKNOWN_FIELDS, UNKNOWN_FIELDS);
-    body.endControlFlow().endControlFlow();
+    CodeBlock unknown = CodeBlock.of("to.$N = in.unknown(to.$N)", UNKNOWN_FIELDS, UNKNOWN_FIELDS);
+    if (type.fields().isEmpty()) {
+      body.addStatement(unknown);
+    } else {
+      body.beginControlFlow("switch (in.field())");
+      type.fields().forEach(field -> body.add(readCase(field)));
+      body.addStatement("default -> $L", unknown).endControlFlow();
+    }
+    body.endControlFlow();
     body.addStatement("return new $T(to)", type.name());
     return MethodSpec.methodBuilder("read")
         .addModifiers(STATIC)

@@ -52,7 +52,7 @@ record ActionDraft(ActionPage page, Part.Mapping parts, Map<String, Part.Mapping
     parts.text("effect", facts.effect().name().toLowerCase(Locale.ROOT));
     parts.flag("costs", facts.costs());
     ActionFactParts.deprecated(facts).ifPresent(part -> parts.part("deprecated", part));
-    parts.text("source", context.source(page.title().line()));
+    parts.text("source", page.path() + ":" + page.title().line());
     List<String> guessed = ActionFactParts.guessed(facts);
     for (String key : guessed) {
       context

@@ -78,10 +78,10 @@ final class DraftPlan {
   private FilePlan removedBefore(DefinitionSource source) {
     CanonicalParts base = CanonicalParts.of(source);
     Part.Mapping theirs = CanonicalParts.ofDraft(this.versions.file(), this.draft);
-    boolean news = base.file()
-        .filter(before ->
-            Meaning.isSameButForOrigin(before, theirs, Place.ofFile(CanonicalParts.keys(theirs))))
-        .isEmpty();
+    boolean news = !Meaning.isSameButForOrigin(
+        base.file().map(Versions::whole),
+        Optional.of(Versions.whole(theirs)),
+        Place.ofFile(CanonicalParts.keys(theirs)));
     return plan(
         new Omit(),
         news

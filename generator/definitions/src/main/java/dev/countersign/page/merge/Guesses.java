@@ -65,7 +65,8 @@ final class Guesses {
   }
 
   private boolean isSame(Part name, Optional<Part.Member> one, Optional<Part.Member> other) {
-    return name instanceof Part.Text text && Meaning.isSame(one, other, this.place.of(text.text()));
+    return name instanceof Part.Text text
+        && Meaning.isSameButForOrigin(one, other, this.place.of(text.text()));
   }
 
   private Optional<Part.Member> list(Predicate<Part> isGuessed) {

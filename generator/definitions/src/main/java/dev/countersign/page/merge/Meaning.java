@@ -29,9 +29,15 @@ final class Meaning {
   }
 
   /** Tells whether two versions differ at most in where they were taken from. */
-  static boolean isSameButForOrigin(Part one, Part other, Place place) {
-    Meaning meaning = new Meaning(false);
-    return meaning.part(one, place).equals(meaning.part(other, place));
+  static boolean isSameButForOrigin(
+      Optional<Part.Member> one, Optional<Part.Member> other, Place place) {
+    return one.map(m -> butForOrigin(m.value(), place))
+        .equals(other.map(m -> butForOrigin(m.value(), place)));
+  }
+
+  /** Returns what a part says, wherever it was taken from. */
+  static Part butForOrigin(Part part, Place place) {
+    return new Meaning(false).part(part, place);
   }
 
   static Part of(Part part, Place place) {

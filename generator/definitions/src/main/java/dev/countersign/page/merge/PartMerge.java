@@ -45,11 +45,7 @@ final class PartMerge {
 
   /** What one side removed and the other one changed stays as people have it. */
   private Optional<Part.Member> removed(Versions versions, Place place, Trail at) {
-    Optional<Part> before = versions.base().map(Part.Member::value);
-    Optional<Part> now = versions.theirs().map(Part.Member::value);
-    boolean saysTheSame = before.isPresent()
-        && now.isPresent()
-        && Meaning.isSameButForOrigin(before.get(), now.get(), place);
+    boolean saysTheSame = Meaning.isSameButForOrigin(versions.base(), versions.theirs(), place);
     return saysTheSame ? versions.mine() : kept(versions, place, at);
   }
 

@@ -80,7 +80,7 @@ record Place(Kind kind, Optional<Keys> keys, String word) {
       return new Place(Kind.VALUES, Optional.empty(), key);
     }
     Form form = known.get().form();
-    return form == Form.NAMES || form == Form.LIST
+    return form == Form.NAMES || form == Form.TEXTS
         ? new Place(Kind.NAMES, Optional.of(keys), key)
         : free(key);
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The members of the versions of a map or a list, each by what it is found by: its key in a map, what
- * it means in a list.
+ * The members of the versions of a map or a list, each by what it is found by: its key in a map; in a
+ * list what it means, wherever it was taken from.
  *
  * @param base what the import before wrote, in order
  * @param mine what people made of it
@@ -57,7 +57,7 @@ record Sides(
     Map<Part, Part.Member> keyed = new LinkedHashMap<>();
     for (Part.Member member : owner.map(m -> m.value().members()).orElse(List.of())) {
       boolean item = owner.orElseThrow().value() instanceof Part.Listing;
-      Part key = item ? Meaning.of(member.value(), place.of("")) : key(member.key());
+      Part key = item ? Meaning.butForOrigin(member.value(), place.of("")) : key(member.key());
       keyed.putIfAbsent(key, member);
     }
     return keyed;

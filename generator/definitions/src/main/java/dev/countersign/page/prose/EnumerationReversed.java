@@ -25,7 +25,7 @@ final class EnumerationReversed {
       ValueToken token = this.tokens.at(at);
       int separator = this.tokens.skipBlankBack(at - 1);
       boolean pair = token.isValue()
-          && (this.tokens.at(separator).isSign(":|") && isEnd(at + 1) || isEnclosed(at))
+          && ((this.tokens.at(separator).isSign(":|") && isEnd(at + 1)) || isEnclosed(at))
           && ValueLiteral.of(this.type, token.text()).isPresent();
       int meaning = pair ? meaning(separator, first) : -1;
       if (meaning >= 0) {

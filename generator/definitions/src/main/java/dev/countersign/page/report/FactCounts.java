@@ -41,11 +41,13 @@ final class FactCounts {
     fields(Fact.PARAMETERS, action.parameters());
     fields(Fact.RESPONSE_FIELDS, action.response());
     models(action.models());
-    deprecation(action.docs(), false);
-    add(Fact.CONSTRAINTS, action.constraints().size(), false);
-    add(Fact.PAGINATIONS, one(action.pagination()), false);
-    add(Optional.ofNullable(EFFECTS.get(action.effect())).orElseThrow(), 1, false);
-    add(Fact.COSTS, action.costs() ? 1 : 0, false);
+    List<String> guessed = action.origin().guessed();
+    deprecation(action.docs(), guessed.contains("deprecated"));
+    add(Fact.CONSTRAINTS, action.constraints().size(), guessed.contains("constraints"));
+    add(Fact.PAGINATIONS, one(action.pagination()), guessed.contains("pagination"));
+    Fact effect = Optional.ofNullable(EFFECTS.get(action.effect())).orElseThrow();
+    add(effect, 1, guessed.contains("effect"));
+    add(Fact.COSTS, action.costs() ? 1 : 0, guessed.contains("costs"));
   }
 
   private void models(List<Model> models) {

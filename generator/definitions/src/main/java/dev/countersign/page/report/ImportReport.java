@@ -64,8 +64,7 @@ public record ImportReport(
     for (String file : apiFiles(written)) {
       Diagnostics diagnostics = new Diagnostics();
       ApiLoader.loadFile(out.resolve(file), diagnostics).ifPresent(apis::add);
-      String folder = file.substring(0, file.lastIndexOf('/') + 1);
-      diagnostics.sorted().forEach(diagnostic -> all.add(broken(folder, diagnostic)));
+      diagnostics.sorted().forEach(diagnostic -> all.add(broken(out, diagnostic)));
     }
     List<WrittenApi> names = apis.stream()
         .map(api -> new WrittenApi(api.name(), api.actions().size()))
@@ -99,10 +98,12 @@ public record ImportReport(
         .toList();
   }
 
-  private static Finding broken(String folder, Diagnostic diagnostic) {
+  // A report is the same wherever the folder is.
+  private static Finding broken(Path out, Diagnostic diagnostic) {
+    Path file = out.relativize(Path.of(diagnostic.location().file()));
     return new Finding(
         Finding.Kind.BROKEN_DEFINITION,
-        folder + diagnostic.location().file(),
+        file.toString().replace('\\', '/'),
         diagnostic.location().line(),
         "",
         diagnostic.code().code() + ": " + diagnostic.message());

@@ -349,6 +349,32 @@ class DefinitionMergeTest {
   }
 
   @Test
+  void constraintIsTheSameWhereverItWasTakenFrom() {
+    String base = BASE.replace(
+            "at most one of: [Limit, Kind]",
+            "{ at most one of: [Limit, Kind], source: boxes/list.md:7 }")
+        .replace(
+            "source: boxes/list.md:1\n",
+            "source: boxes/list.md:1\nguessed: [effect, constraints]\n");
+    String mine = base.replace("[effect, constraints]", "[effect]")
+        .replace("\nresponse:", "  - at least one of: [Limit, Kind]\n\nresponse:");
+    String theirs = base.replace("boxes/list.md:7", "boxes/list.md:8");
+    assertThat(merged(base, mine, theirs))
+        .isEqualTo(mine.replace("boxes/list.md:7", "boxes/list.md:8"));
+    assertThat(conflicts(base, mine, theirs)).isEmpty();
+  }
+
+  @Test
+  void confirmedEffectStaysConfirmed() {
+    String base =
+        BASE.replace("source: boxes/list.md:1\n", "source: boxes/list.md:1\nguessed: [effect]\n");
+    String mine = base.replace("effect: write", "effect: read").replace("guessed: [effect]\n", "");
+    String theirs = base.replace("Lists boxes.", "Lists all boxes.");
+    assertThat(merged(base, mine, theirs))
+        .isEqualTo(mine.replace("Lists boxes.", "Lists all boxes."));
+  }
+
+  @Test
   void namesOfAConstraintHaveNoOrder() {
     String mine = BASE.replace("[Limit, Kind]", "[Kind, Limit]");
     String theirs = BASE.replace("\nconstraints:\n  - at most one of: [Limit, Kind]\n", "");

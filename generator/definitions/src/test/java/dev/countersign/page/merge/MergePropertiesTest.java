@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of every merge, whatever the definition and the edits. */
 class MergePropertiesTest {
 
-  private static final int ROUNDS = 150;
+  private static final int ROUNDS = 60;
   private static final Place FILE = Place.ofFile(Keys.ACTION_FILE);
   private static final List<Case> CASES =
       LongStream.range(0, ROUNDS).mapToObj(Case::of).toList();
@@ -173,10 +173,17 @@ class MergePropertiesTest {
     }
     for (Part.Member member : part.members()) {
       if (member.key().isEmpty()) {
-        facts.put(at + "." + member.value(), "there");
+        facts.put(at + "." + withoutSource(member.value()), "there");
       } else {
         collect(member.value(), at + "." + member.key(), facts);
       }
     }
+  }
+
+  private static Part withoutSource(Part item) {
+    return item instanceof Part.Mapping map
+        ? new Part.Mapping(
+            map.members().stream().filter(m -> !m.key().equals("source")).toList(), map.tail())
+        : item;
   }
 }

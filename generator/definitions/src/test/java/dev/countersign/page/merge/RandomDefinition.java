@@ -29,6 +29,7 @@ final class RandomDefinition {
         member("effect", text())));
     maybe(members, "see", names());
     maybe(members, "source", text());
+    maybe(members, "guessed", list("effect", "constraints", "deprecated"));
     maybe(
         members,
         "deprecated",
@@ -90,7 +91,9 @@ final class RandomDefinition {
       entries.add(member(
           "",
           once(2)
-              ? map(member("at most one of", list(one, "P", this.writer + i)))
+              ? map(
+                  member("at most one of", list(one, "P", this.writer + i)),
+                  member("source", text()))
               : map(
                   member("required", new Part.Text(one, false)),
                   member("when", map(member("P" + i, text()))))));
