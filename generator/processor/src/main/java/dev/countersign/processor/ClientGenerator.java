@@ -110,8 +110,8 @@ final class ClientGenerator {
         .map(SourceFile::className)
         .map(name -> name.substring(name.lastIndexOf('.') + 1))
         .toList();
-    return this.meaning.map(digest ->
-        new ClientRecord.Client(asked.api(), asked.actions(), digest, this.paths, types));
+    return this.meaning.map(
+        digest -> new ClientRecord.Client(asked.api(), asked.actions(), digest, this.paths, types));
   }
 
   private void write(SourceFile file, ApiUse use, Diagnostics diagnostics) {
