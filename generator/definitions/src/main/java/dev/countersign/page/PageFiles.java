@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,7 @@ final class PageFiles {
 
   private final Map<Path, PageFile> files = new TreeMap<>();
   private final List<Finding> findings;
+  private final Set<String> lookedAt = new HashSet<>();
   private int others;
 
   PageFiles(List<Finding> findings) {
@@ -39,6 +42,11 @@ final class PageFiles {
     return this.files.values().stream()
         .sorted(Comparator.comparing(PageFile::shown).thenComparing(PageFile::file))
         .toList();
+  }
+
+  /** Returns the folders whose files were all looked at, and the pages that were named alone. */
+  Set<String> lookedAt() {
+    return this.lookedAt;
   }
 
   /** Returns how many files are no pages by their names. */
@@ -53,7 +61,9 @@ final class PageFiles {
       new Walk(start).begin();
     } else if (Files.isRegularFile(start)) {
       Path folder = start.resolveSibling("");
-      add(start, name(folder), name(folder) + "/" + start.getFileName());
+      String shown = name(folder) + "/" + start.getFileName();
+      this.lookedAt.add(shown);
+      add(start, name(folder), shown);
     } else {
       throw new NoSuchFileException(path.toString());
     }
@@ -105,6 +115,7 @@ final class PageFiles {
         return FileVisitResult.TERMINATE;
       } else {
         Path folder = file.resolveSibling("");
+        PageFiles.this.lookedAt.add(shown(folder));
         add(file, shown(folder), shown(file));
       }
       return FileVisitResult.CONTINUE;

@@ -8,7 +8,6 @@ import dev.countersign.page.document.PageDocuments;
 import dev.countersign.page.document.PageReading;
 import dev.countersign.page.draft.ApiDraft;
 import dev.countersign.page.draft.ApiName;
-import dev.countersign.page.draft.FactCount;
 import dev.countersign.page.example.Examples;
 import dev.countersign.page.report.Finding;
 import dev.countersign.page.twin.FoundPage;
@@ -88,7 +87,7 @@ public final class PageImport {
         apis,
         this.findings,
         new Imported.Counts(sorted.size() + files.others(), this.read, actionPages, actions),
-        FactCount.of(apis));
+        files.lookedAt());
   }
 
   private void read(PageFile file) {
@@ -108,7 +107,12 @@ public final class PageImport {
 
   private void take(PageFile file, PageDocument document) {
     Product product = this.products.computeIfAbsent(file.product(), name -> new Product());
-    ActionReading reading = ActionPages.read(document, file.product());
+    for (ActionReading reading : ActionPages.read(document, file.product())) {
+      take(file, document, product, reading);
+    }
+  }
+
+  private void take(PageFile file, PageDocument document, Product product, ActionReading reading) {
     if (reading instanceof ActionReading.None none) {
       Finding.Kind kind = none.doubtful() ? Finding.Kind.SKIPPED_PAGE : Finding.Kind.NO_ACTION;
       add(kind, file, none.line(), "", none.reason());

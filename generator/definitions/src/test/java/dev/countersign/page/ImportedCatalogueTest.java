@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,7 +36,7 @@ class ImportedCatalogueTest {
       "ulive-api/get_ucdn_live_access_bandwidth.md: UcdnLiveAccessBandwidthSet");
 
   private Imported imported =
-      new Imported(List.of(), List.of(), new Imported.Counts(0, 0, 0, 0), new TreeMap<>());
+      new Imported(List.of(), List.of(), new Imported.Counts(0, 0, 0, 0), Set.of());
   private List<JsonNode> preferred = List.of();
   private final Map<String, Api> apis = new HashMap<>();
   private final Map<String, Action> actions = new HashMap<>();

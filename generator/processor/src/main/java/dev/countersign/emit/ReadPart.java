@@ -155,22 +155,12 @@ final class ReadPart {
 
   private static CodeBlock expression(NamedType type) {
     if (type instanceof NamedType.Scalar scalar) {
-      return CodeBlock.of("in.$L()", method(scalar));
+      return CodeBlock.of("in.$L()", WireMethods.of(scalar));
     }
     if (type instanceof NamedType.ListOf list
         && list.element() instanceof NamedType.Scalar element) {
-      return CodeBlock.of("in.$Ls()", method(element));
+      return CodeBlock.of("in.$Ls()", WireMethods.of(element));
     }
     return CodeBlock.of("$T.read(in)", type.boxed());
-  }
-
-  private static String method(NamedType.Scalar scalar) {
-    return switch (scalar) {
-      case TEXT, BASE64 -> "text";
-      case INT -> "integer";
-      case FLOAT -> "decimal";
-      case BOOL -> "bool";
-      case FREE -> "value";
-    };
   }
 }

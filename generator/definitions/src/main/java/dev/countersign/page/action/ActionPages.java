@@ -30,14 +30,16 @@ public final class ActionPages {
   }
 
   /**
-   * Reads what a page says of an action.
+   * Reads what a page says of actions: of one, as a rule.
    *
    * @param document the page
    * @param product what stands for the API that the page belongs to
-   * @return the action, or why the page describes none
+   * @return each action of the page; or, as the only reading, why the page describes none
    */
-  public static ActionReading read(PageDocument document, String product) {
-    return new ActionPages(document).read(product);
+  public static List<ActionReading> read(PageDocument document, String product) {
+    return PageParts.of(document).stream()
+        .map(part -> new ActionPages(part).read(product))
+        .toList();
   }
 
   private ActionReading read(String product) {

@@ -22,7 +22,7 @@ final class Outline {
   private int level;
 
   private Outline(PageDocument document) {
-    this.blocks = document.blocks();
+    this.blocks = MemberLists.asTables(document.blocks());
     this.types = typeWords();
     this.sections.add(new PageSection(SectionKind.TOP, false, "", 1));
   }

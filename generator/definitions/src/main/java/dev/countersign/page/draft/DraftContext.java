@@ -13,7 +13,7 @@ import dev.countersign.page.action.ActionPage;
 record DraftContext(
     ActionPage page, DraftModels models, FieldFactSource facts, PageFindings findings) {
 
-  /** Returns a place as definitions write it: the page within its product, and the line. */
+  /** Returns a place as fields have it: the page within its product, and the line. */
   String source(int line) {
     String folder = this.page.product() + "/";
     String path = this.page.path();
