@@ -46,9 +46,7 @@ final class JsonExample {
       broken(example.line(), "it holds no object");
       return;
     }
-    this.firstLine = example.line()
-        + (int)
-            example.text().substring(0, begin).chars().filter(c -> c == '\n').count();
+    this.firstLine = example.lineAt(begin);
     String text = example.text().substring(begin);
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
       json.nextToken();
