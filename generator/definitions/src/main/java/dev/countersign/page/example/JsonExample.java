@@ -1,12 +1,11 @@
 package dev.countersign.page.example;
 
 import dev.countersign.definition.FieldType.Scalar;
+import dev.countersign.definition.Protocol;
 import dev.countersign.page.action.PageType;
 import dev.countersign.page.action.Passage;
-import dev.countersign.page.action.Protocol;
 import dev.countersign.page.report.Finding;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -184,7 +183,7 @@ final class JsonExample {
 
   private static String word(PageType type) {
     if (type instanceof PageType.Single single) {
-      return single.scalar().name().toLowerCase(Locale.ROOT);
+      return single.scalar().word();
     }
     return type instanceof PageType.Array ? "a list" : "an object";
   }
