@@ -74,13 +74,19 @@ public final class ClientOptions {
   /**
    * Decides where calls go.
    *
-   * @param defaultEndpoint the definition's endpoint
+   * @param defaultEndpoint the definition's endpoint, null where it names none
    * @return the endpoint of these options, or else the definition's
-   * @throws InvalidConfigurationException if the definition's endpoint breaks the rules
+   * @throws InvalidConfigurationException if there is neither, or the definition's breaks the rules
    */
-  public URI endpointOr(String defaultEndpoint) {
+  public URI endpointOr(@Nullable String defaultEndpoint) {
     if (this.endpoint != null) {
       return this.endpoint;
+    }
+    if (defaultEndpoint == null) {
+      throw new InvalidConfigurationException(
+          "neither the definition nor the options name an endpoint",
+          "Call endpoint(\"https://…\") on the options, or set COUNTERSIGN_ENDPOINT and call"
+              + " fromEnvironment().");
     }
     List<String> problems = new ArrayList<>(0);
     URI parsed = Endpoint.parse(defaultEndpoint, problems);

@@ -52,6 +52,16 @@ final class ClientOptionsTest {
   }
 
   @Test
+  void whereTheDefinitionNamesNoEndpointTheOptionsHaveTo() {
+    assertThatThrownBy(() -> builder().build().endpointOr(null))
+        .isInstanceOf(InvalidConfigurationException.class)
+        .hasMessageContaining("neither the definition nor the options name an endpoint")
+        .hasMessageContaining("Call endpoint(\"https://…\") on the options");
+    assertThat(builder().endpoint("https://host/").build().endpointOr(null))
+        .isEqualTo(URI.create("https://host/"));
+  }
+
+  @Test
   void plainHttpNeedsPermission() {
     assertThat(builder()
             .endpoint("http://127.0.0.1:8080")

@@ -24,10 +24,14 @@ class HouseTest {
     "dev.countersign.definition..",
     "dev.countersign.diagnostic..",
     "dev.countersign.format..",
+    "dev.countersign.page..",
     "dev.countersign.read.."
   };
   private static final String[] PROCESSOR = {
-    "dev.countersign.emit..", "dev.countersign.naming..", "dev.countersign.processor.."
+    "dev.countersign.emit..",
+    "dev.countersign.generate..",
+    "dev.countersign.naming..",
+    "dev.countersign.processor.."
   };
   private static final String[] TOOLS = {"dev.countersign.cli..", "dev.countersign.sandbox.."};
 
@@ -104,11 +108,13 @@ class HouseTest {
       .resideInAPackage("dev.countersign.naming..")
       .should()
       .dependOnClassesThat()
-      .resideInAnyPackage("dev.countersign.emit..", "dev.countersign.processor..");
+      .resideInAnyPackage(
+          "dev.countersign.emit..", "dev.countersign.generate..", "dev.countersign.processor..");
 
   @ArchTest
   static final ArchRule roomsOfTheGeneratorFormNoCircle = slices()
-      .matching("dev.countersign.(check|definition|diagnostic|format|read|naming|emit|processor)..")
+      .matching(
+          "dev.countersign.(check|definition|diagnostic|format|page|read|naming|emit|generate|processor)..")
       .should()
       .beFreeOfCycles();
 

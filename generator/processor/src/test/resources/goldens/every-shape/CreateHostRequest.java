@@ -730,8 +730,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
     /**
      * Sets {@code Ratio}.
      *
-     * <p>{@code Ratio}.
-     *
      * <p>The value is at most 1.5.
      *
      * @param ratio the value
@@ -744,8 +742,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
 
     /**
      * Sets {@code Public}.
-     *
-     * <p>{@code Public}.
      *
      * <p>The service takes {@code false} where this is absent.
      *
@@ -760,8 +756,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
     /**
      * Sets {@code Password}.
      *
-     * <p>{@code Password}.
-     *
      * <p>The value is secret: no text form shows it.
      *
      * @param password the value; null for none
@@ -774,8 +768,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
 
     /**
      * Sets {@code UserData}.
-     *
-     * <p>{@code UserData}.
      *
      * <p>The bytes travel as base64 text.
      *
@@ -790,8 +782,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
     /**
      * Sets {@code Kind}.
      *
-     * <p>{@code Kind}.
-     *
      * @param kind the value; null for none
      * @return this builder
      */
@@ -803,8 +793,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
     /**
      * Sets {@code Level}.
      *
-     * <p>{@code Level}.
-     *
      * @param level the value; null for none
      * @return this builder
      */
@@ -815,8 +803,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
 
     /**
      * Sets {@code Tags}.
-     *
-     * <p>{@code Tags}.
      *
      * <p>See {@code ListTags}.
      *
@@ -888,8 +874,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
     /**
      * Sets {@code Root}.
      *
-     * <p>{@code Root}.
-     *
      * @param root the value; null for none
      * @return this builder
      */
@@ -900,8 +884,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
 
     /**
      * Sets {@code Labels}.
-     *
-     * <p>{@code Labels}.
      *
      * @param labels the entries, which replace those set before
      * @return this builder
@@ -927,8 +909,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
     /**
      * Sets {@code Matrix}.
      *
-     * <p>{@code Matrix}.
-     *
      * @param matrix the elements, which replace those set before
      * @return this builder
      */
@@ -952,8 +932,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
     /**
      * Sets {@code Free}.
      *
-     * <p>{@code Free}.
-     *
      * @param free the value; null for none
      * @return this builder
      */
@@ -964,8 +942,6 @@ public final class CreateHostRequest implements ActionRequest<CreateHostResponse
 
     /**
      * Sets {@code OldName}.
-     *
-     * <p>{@code OldName}.
      *
      * @param oldName the value; null for none
      * @return this builder

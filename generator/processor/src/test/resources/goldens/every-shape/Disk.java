@@ -156,8 +156,6 @@ public final class Disk implements Parameters {
     /**
      * Sets {@code Size}.
      *
-     * <p>{@code Size}.
-     *
      * <p>Required.
      *
      * @param size the value
@@ -170,8 +168,6 @@ public final class Disk implements Parameters {
 
     /**
      * Sets {@code Parts}.
-     *
-     * <p>{@code Parts}.
      *
      * @param parts the elements, which replace those set before
      * @return this builder

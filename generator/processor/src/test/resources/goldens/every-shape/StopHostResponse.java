@@ -60,9 +60,7 @@ public final class StopHostResponse {
     Builder to = new Builder();
     in.beginObject();
     while (in.nextField(FIELDS)) {
-      switch (in.field()) {
-        default -> to.unknownFields = in.unknown(to.unknownFields);
-      }
+      to.unknownFields = in.unknown(to.unknownFields);
     }
     return new StopHostResponse(to);
   }

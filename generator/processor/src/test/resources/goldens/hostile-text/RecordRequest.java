@@ -413,8 +413,6 @@ public final class RecordRequest implements ActionRequest<RecordResponse> {
     /**
      * Sets {@code GetClass}.
      *
-     * <p>{@code GetClass}.
-     *
      * @param getClassValue the value; null for none
      * @return this builder
      */
@@ -426,8 +424,6 @@ public final class RecordRequest implements ActionRequest<RecordResponse> {
     /**
      * Sets {@code Notify}.
      *
-     * <p>{@code Notify}.
-     *
      * @param notifyValue the value
      * @return this builder
      */
@@ -438,8 +434,6 @@ public final class RecordRequest implements ActionRequest<RecordResponse> {
 
     /**
      * Sets {@code ToString}.
-     *
-     * <p>{@code ToString}.
      *
      * @param toStringValue the elements, which replace those set before
      * @return this builder
@@ -474,8 +468,6 @@ public final class RecordRequest implements ActionRequest<RecordResponse> {
     /**
      * Sets {@code Builder}.
      *
-     * <p>{@code Builder}.
-     *
      * @param builderValue the value; null for none
      * @return this builder
      */
@@ -486,8 +478,6 @@ public final class RecordRequest implements ActionRequest<RecordResponse> {
 
     /**
      * Sets {@code Object}.
-     *
-     * <p>{@code Object}.
      *
      * @param object the value; null for none
      * @return this builder

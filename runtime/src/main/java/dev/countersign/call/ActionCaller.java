@@ -13,6 +13,7 @@ import dev.countersign.sign.Signer;
 import dev.countersign.wire.ParameterWriter;
 import java.net.URI;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls actions: encode, sign, send, decode, raise.
@@ -41,11 +42,12 @@ public final class ActionCaller implements AutoCloseable {
    * Makes a caller; nothing is sent yet.
    *
    * @param options the settings
-   * @param defaultEndpoint the definition's endpoint, for options that name none
+   * @param defaultEndpoint the definition's endpoint, for options that name none; null where the
+   *     definition names none either
    * @return the caller
-   * @throws InvalidConfigurationException if the endpoint breaks the rules
+   * @throws InvalidConfigurationException if the endpoint breaks the rules, or there is none
    */
-  public static ActionCaller create(ClientOptions options, String defaultEndpoint) {
+  public static ActionCaller create(ClientOptions options, @Nullable String defaultEndpoint) {
     URI endpoint = options.endpointOr(defaultEndpoint);
     HttpTransport own = options.transport().orElse(null);
     HttpTransport transport =

@@ -2,15 +2,14 @@ package dev.countersign.cli;
 
 import dev.countersign.check.ApiLoader;
 import dev.countersign.definition.Api;
-import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.Diagnostics;
-import dev.countersign.diagnostic.SourceLocation;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
 import dev.countersign.read.DefinitionSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The definition of one API: a file, and perhaps a folder of actions beside it.
@@ -35,10 +34,25 @@ record ApiFile(Path file) {
    * @param diagnostics takes what is wrong, with places as {@link #shown} has them
    */
   Optional<Api> load(Diagnostics diagnostics) {
-    Diagnostics own = new Diagnostics();
-    Optional<Api> api = ApiLoader.loadFile(this.file, own);
-    own.sorted().stream().map(this::shown).forEach(diagnostics::add);
-    return api;
+    return load(List.of(), diagnostics);
+  }
+
+  /**
+   * Reads the API with some of its actions.
+   *
+   * @param actions the actions; none for all that the API names or has files of
+   * @param diagnostics takes what is wrong, with places as {@link #shown} has them
+   */
+  Optional<Api> load(List<String> actions, Diagnostics diagnostics) {
+    Path shown = Path.of(shown(this.file));
+    return actions.isEmpty()
+        ? ApiLoader.loadFile(shown, diagnostics)
+        : ApiLoader.loadActions(shown, actions, diagnostics);
+  }
+
+  /** The names of the actions that the API names or has files of. */
+  Set<String> actionNames() {
+    return ApiLoader.actionNames(this.file);
   }
 
   /** Finds the files of this API, and of no other. */
@@ -67,18 +81,5 @@ record ApiFile(Path file) {
     return absolute.startsWith(here) && !absolute.equals(here)
         ? here.relativize(absolute).toString()
         : absolute.toString();
-  }
-
-  private Diagnostic shown(Diagnostic diagnostic) {
-    List<Diagnostic.Related> related = diagnostic.related().stream()
-        .map(place -> new Diagnostic.Related(shown(place.location()), place.text()))
-        .toList();
-    return new Diagnostic(
-        diagnostic.code(), shown(diagnostic.location()), diagnostic.message(), related);
-  }
-
-  private SourceLocation shown(SourceLocation location) {
-    Path file = this.file.resolveSibling(location.file());
-    return new SourceLocation(shown(file), location.line(), location.column());
   }
 }

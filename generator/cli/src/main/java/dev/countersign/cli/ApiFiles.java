@@ -5,8 +5,10 @@ import static dev.countersign.cli.ApiFile.ENDING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +34,22 @@ final class ApiFiles {
       filesOf(path.toAbsolutePath().normalize()).map(ApiFile::new).forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Finds APIs by their names.
+   *
+   * @param instead what to do where two have one name
+   * @throws NotDoneException where two have one name
+   */
+  static Map<String, ApiFile> byName(List<ApiFile> files, String instead) {
+    Map<String, ApiFile> byName = new LinkedHashMap<>();
+    for (ApiFile file : files) {
+      if (byName.put(file.name(), file) != null) {
+        throw new NotDoneException("Two of the APIs are called " + file.name() + ". " + instead);
+      }
+    }
+    return byName;
   }
 
   private static Stream<Path> filesOf(Path path) {

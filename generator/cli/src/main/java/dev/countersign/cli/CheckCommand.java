@@ -1,13 +1,11 @@
 package dev.countersign.cli;
 
 import dev.countersign.definition.Api;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Tells everything that is wrong with definitions. */
 @Command(
@@ -26,16 +24,17 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  countersign check countersign/uhost.yaml   one API with all its actions",
       "  countersign check src/main/resources       all that is in its countersign",
-      "  countersign check mine/countersign theirs/countersign"
+      "  countersign check mine/countersign theirs/countersign",
+      "  countersign check --json countersign | jq -r .message"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "A file that defines an API, or a folder of such files.")
-  private List<Path> paths = new ArrayList<>();
+  @Mixin
+  private DefinitionPaths paths = new DefinitionPaths();
+
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -43,8 +42,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<List<Api>> apis = CheckedApis.read(ApiFiles.in(this.paths), this.console);
-    apis.ifPresent(well -> this.console.out().println("All is well: " + Wording.list(well) + "."));
+    Messages messages = this.json.messages(this.console);
+    Optional<List<Api>> apis = CheckedApis.read(this.paths.apis(), this.console, messages);
+    apis.ifPresent(well -> messages.result("All is well: " + Wording.list(well) + "."));
     return apis.isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 }

@@ -1,7 +1,6 @@
 package dev.countersign.cli;
 
 import dev.countersign.definition.Api;
-import dev.countersign.diagnostic.DiagnosticRenderer;
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.naming.NamePlanner;
 import java.util.List;
@@ -12,17 +11,13 @@ final class CheckedApis {
   private CheckedApis() {}
 
   /** Reads all APIs, or tells every complaint about all of them and returns nothing. */
-  static Optional<List<Api>> read(List<ApiFile> files, Console console) {
+  static Optional<List<Api>> read(List<ApiFile> files, Console console, Messages messages) {
     Diagnostics diagnostics = new Diagnostics();
     List<Api> apis =
-        files.stream().flatMap(file -> file.load(diagnostics).stream()).toList();
+        LoadedApi.all(files, console, diagnostics).stream().map(LoadedApi::api).toList();
     // Each API as if alone in its package: which of them share one is for the consumer to say.
     apis.forEach(api -> new NamePlanner("", diagnostics).plan(api));
-    if (!diagnostics.hasErrors()) {
-      return Optional.of(apis);
-    }
-    diagnostics.sorted().stream().map(DiagnosticRenderer::render).forEach(console.err()::println);
-    console.err().println(Wording.count(diagnostics.sorted().size(), "complaint") + ".");
-    return Optional.empty();
+    messages.complaints(diagnostics);
+    return diagnostics.hasErrors() ? Optional.empty() : Optional.of(apis);
   }
 }

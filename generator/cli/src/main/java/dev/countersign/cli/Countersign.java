@@ -3,6 +3,7 @@ package dev.countersign.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -21,11 +22,16 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    header = "Checks and formats API definitions, and plays the service that they describe.",
+    header = "Turns pages into definitions, and definitions into Java and a sandbox.",
     footer = {
       "",
+      "Exit code: 0 done; 1 done, with problems in the input; 2 not done.",
+      "",
       "Examples:",
+      "  countersign import docs/uhost-api --out src/main/resources/countersign",
       "  countersign check src/main/resources",
+      "  countersign describe src/main/resources | head -1",
+      "  countersign generate src/main/resources --out gen --package com.example",
       "  countersign sandbox src/main/resources --port 8080",
       "  countersign help sandbox"
     },
@@ -40,7 +46,9 @@ public final class Countersign {
    * @param arguments the words of the command line
    */
   public static void main(String[] arguments) {
-    Console console = new Console(writer(System.out), writer(System.err), System.getenv());
+    PrintWriter data = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    Console console = new Console(
+        writer(System.out), writer(System.err), data, System.getenv(), Terminal.isAttached());
     System.exit(run(console, arguments));
   }
 
@@ -51,15 +59,23 @@ public final class Countersign {
 
   /** Runs a command and returns its exit code. */
   static int run(Console console, String... arguments) {
+    return commandLine(console).execute(arguments);
+  }
+
+  /** All commands, in the order in which the help lists them. */
+  static CommandLine commandLine(Console console) {
     return new CommandLine(new Countersign())
+        .addSubcommand(new ImportCommand(console))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new FormatCommand(console))
+        .addSubcommand(new DescribeCommand(console))
+        .addSubcommand(new GenerateCommand(console))
         .addSubcommand(new SandboxCommand(console))
+        .addSubcommand(new CompletionCommand(console))
         .setOut(console.out())
         .setErr(console.err())
         .setParameterExceptionHandler(Countersign::tellWrongUse)
-        .setExecutionExceptionHandler(Countersign::tellFailure)
-        .execute(arguments);
+        .setExecutionExceptionHandler(Countersign::tellFailure);
   }
 
   private static int tellWrongUse(ParameterException wrong, String[] arguments) {

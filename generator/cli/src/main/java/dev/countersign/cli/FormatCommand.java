@@ -1,6 +1,5 @@
 package dev.countersign.cli;
 
-import dev.countersign.diagnostic.DiagnosticRenderer;
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.format.DefinitionFormat;
 import dev.countersign.read.DefinitionSource;
@@ -10,13 +9,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes definitions in their canonical text. */
 @Command(
@@ -42,11 +40,11 @@ final class FormatCommand implements Callable<Integer> {
   private final Console console;
   private boolean clean = true;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "A definition file, or a folder of such files.")
-  private List<Path> paths = new ArrayList<>();
+  @Mixin
+  private DefinitionPaths paths = new DefinitionPaths();
+
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   @Option(
       names = "--check",
@@ -60,33 +58,30 @@ final class FormatCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Diagnostics diagnostics = new Diagnostics();
-    List<Path> files = DefinitionFiles.in(this.paths);
-    files.forEach(file -> format(file, diagnostics));
-    diagnostics.sorted().stream()
-        .map(DiagnosticRenderer::render)
-        .forEach(this.console.err()::println);
+    Messages messages = this.json.messages(this.console);
+    List<Path> files = this.paths.files();
+    files.forEach(file -> format(file, messages, diagnostics));
+    messages.complaints(diagnostics);
     if (!this.clean || diagnostics.hasErrors()) {
       return ExitCode.PROBLEMS;
     }
-    this.console.out().println("All is canonical: " + Wording.count(files.size(), "file") + ".");
+    messages.result("All is canonical: " + Wording.count(files.size(), "file") + ".");
     return ExitCode.DONE;
   }
 
-  private void format(Path file, Diagnostics diagnostics) {
+  private void format(Path file, Messages messages, Diagnostics diagnostics) {
     String name = ApiFile.shown(file);
     byte[] before = read(file);
     DefinitionFormat.format(new DefinitionSource(name, before), diagnostics)
         .map(text -> text.getBytes(StandardCharsets.UTF_8))
         .filter(after -> !Arrays.equals(before, after))
-        .ifPresent(after -> take(file, name, after));
+        .ifPresent(after -> take(file, name, after, messages));
   }
 
-  private void take(Path file, String name, byte[] after) {
+  private void take(Path file, String name, byte[] after, Messages messages) {
     if (this.check) {
       this.clean = false;
-      this.console
-          .err()
-          .println(name + " is not canonical. Write it with: countersign format " + name);
+      messages.warning(name, "is not canonical", "Write it with: countersign format " + name);
       return;
     }
     try {
@@ -95,7 +90,7 @@ final class FormatCommand implements Callable<Integer> {
       throw new NotDoneException(
           "The file " + name + " cannot be written. Look at its permissions.");
     }
-    this.console.out().println("Formatted " + name + ".");
+    messages.note(name, "Formatted");
   }
 
   // One byte more than is accepted is enough for the reader to refuse, whatever the size.

@@ -5,17 +5,13 @@ import dev.countersign.read.DefinitionLookups;
 import dev.countersign.sandbox.Sandbox;
 import dev.countersign.sandbox.SandboxCall;
 import dev.countersign.sandbox.SandboxException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Plays the service that definitions describe, on this machine. */
 @Command(
@@ -50,11 +46,8 @@ final class SandboxCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "A file that defines an API, or a folder of such files.")
-  private List<Path> paths = new ArrayList<>();
+  @Mixin
+  private DefinitionPaths paths = new DefinitionPaths();
 
   @Option(
       names = "--port",
@@ -68,8 +61,9 @@ final class SandboxCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<ApiFile> files = ApiFiles.in(this.paths);
-    Optional<List<Api>> apis = CheckedApis.read(files, this.console);
+    List<ApiFile> files = this.paths.apis();
+    Optional<List<Api>> apis =
+        CheckedApis.read(files, this.console, new Messages(this.console, false));
     if (apis.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
@@ -89,24 +83,13 @@ final class SandboxCommand implements Callable<Integer> {
     Sandbox.Builder sandbox = Sandbox.builder()
         .lookup(DefinitionLookups.inOrder(files.stream().map(ApiFile::lookup).toList()))
         .onCall(this::print);
-    distinctNames(files).forEach(sandbox::api);
+    ApiFiles.byName(files, "Give a sandbox one of them.").keySet().forEach(sandbox::api);
     try {
       credentials(sandbox);
       return sandbox.port(this.port).start();
     } catch (SandboxException | IllegalArgumentException refused) {
       throw new NotDoneException(String.valueOf(refused.getMessage()));
     }
-  }
-
-  private static Set<String> distinctNames(List<ApiFile> files) {
-    Set<String> names = new LinkedHashSet<>();
-    for (ApiFile file : files) {
-      if (!names.add(file.name())) {
-        throw new NotDoneException(
-            "Two of the APIs are called " + file.name() + ". Give a sandbox one of them.");
-      }
-    }
-    return names;
   }
 
   private void credentials(Sandbox.Builder sandbox) {

@@ -42,6 +42,44 @@ final class CheckCommandTest {
   }
 
   @Test
+  void programsGetALineForEachComplaint() {
+    String file = definitions("wrong/mill.yaml");
+
+    CommandRun run = CommandRun.of("check", "--json", definitions("wrong"), definitions("well"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo("{\"file\":\"" + file + "\",\"line\":5,\"column\":13,\"code\":\"CS116\","
+            + "\"severity\":\"error\",\"message\":\"`effect` of Grind is read, write or destroy,"
+            + " not \\\"grind\\\".\",\"related\":[]}\n"
+            + "{\"file\":\"" + file + "\",\"line\":7,\"column\":14,\"code\":\"CS112\","
+            + "\"severity\":\"error\",\"message\":\"Parameter Grain of Grind has the unknown type"
+            + " \\\"strng\\\". Did you mean string?\",\"related\":[]}\n");
+  }
+
+  @Test
+  void programsGetPlacesThatExplainAComplaint(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("host.yaml"), """
+        countersign: 1
+        api: Host
+        actions: [Start, Start]
+        """);
+
+    CommandRun run = CommandRun.of("check", "--json", file.toString());
+
+    assertThat(run.out())
+        .contains("\"related\":[{\"file\":\"" + file
+            + "\",\"line\":3,\"column\":11,\"message\":\"first listed here\"}]}\n");
+  }
+
+  @Test
+  void programsGetNoLineWhereAllIsWell() {
+    assertThat(CommandRun.of("check", "--json", definitions("well")))
+        .isEqualTo(new CommandRun(0, "", ""));
+  }
+
+  @Test
   void namesThatMeetInJavaAreToldAsTheCompilerTellsThem(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("host.yaml");
     Files.writeString(file, """
@@ -59,9 +97,9 @@ final class CheckCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
-        .contains(
-            "host.yaml:8:7: error[CS201]: Field user_id of StartHost and field UserId of StartHost"
-                + " both become userId in Java. Add java: with another name to one of them.\n");
+        .startsWith(CommandRun.shown(file)
+            + ":8:7: error[CS201]: Field user_id of StartHost and field UserId of StartHost"
+            + " both become userId in Java. Add java: with another name to one of them.\n");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.countersign.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -16,10 +17,14 @@ record CommandRun(int exitCode, String out, String err) {
   static CommandRun of(Map<String, String> environment, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Console console =
-        new Console(new PrintWriter(out, true), new PrintWriter(err, true), environment);
-    int exitCode = Countersign.run(console, arguments);
+    int exitCode = Countersign.run(console(out, err, environment), arguments);
     return new CommandRun(exitCode, lines(out), lines(err));
+  }
+
+  /** What nobody watches, and people and programs read in the same place. */
+  static Console console(Writer out, Writer err, Map<String, String> environment) {
+    PrintWriter results = new PrintWriter(out, true);
+    return new Console(results, new PrintWriter(err, true), results, environment, false);
   }
 
   /** A file or folder below {@code src/test/resources/definitions}. */

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the one jar as people do. */
 final class CountersignJarTest {
@@ -44,6 +46,50 @@ final class CountersignJarTest {
 
     assertThat(check.waitFor()).isEqualTo(1);
     assertThat(err).hasSize(3).first().asString().contains("mill.yaml:5:13: error[CS116]: ");
+  }
+
+  @Test
+  void describeRunsFromTheJarAndWritesTheSameBytesOnEveryPlatform() throws Exception {
+    Process describe = start("describe", SPECS.resolve("uaccount.yaml").toString());
+    byte[] out = describe.getInputStream().readAllBytes();
+
+    assertThat(describe.waitFor()).isZero();
+    assertThat(new String(out, StandardCharsets.UTF_8))
+        .startsWith("{\"api\":\"uaccount\",\"action\":\"GetProjectList\",\"effect\":\"read\",")
+        .endsWith("}\n")
+        .doesNotContain("\r");
+  }
+
+  @Test
+  void readerMayCloseThePipeAfterTheFirstLine() throws Exception {
+    Process describe = start("describe", SPECS.toString());
+    try (BufferedReader out = describe.inputReader()) {
+      assertThat(out.readLine()).startsWith("{\"api\":");
+    }
+
+    assertThat(describe.errorReader().lines()).isEmpty();
+    assertThat(describe.waitFor()).isZero();
+  }
+
+  @Test
+  void generateRunsFromTheJar(@TempDir Path folder) throws Exception {
+    String uhost = SPECS.resolve("uhost.yaml").toString();
+    Process generate = start(
+        "generate",
+        uhost,
+        "--actions",
+        "CopyCustomImage",
+        "--out",
+        folder.toString(),
+        "--package",
+        "com.example.cloud");
+
+    assertThat(generate.errorReader().lines()).isEmpty();
+    assertThat(generate.waitFor()).isZero();
+    assertThat(folder.resolve("com/example/cloud/CopyCustomImageRequest.java"))
+        .content()
+        .startsWith("package com.example.cloud;\n")
+        .contains("@Generated(\"dev.countersign.processor.CountersignProcessor\")");
   }
 
   @Test

@@ -16,22 +16,6 @@ final class CountersignTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--help, countersign check src/main/resources",
-    "help, countersign sandbox src/main/resources",
-    "check --help, countersign check countersign/uhost.yaml",
-    "help check, countersign check countersign/uhost.yaml",
-    "sandbox --help, countersign sandbox src/main/resources --port 8080",
-  })
-  void helpTeachesByExample(String arguments, String example) {
-    CommandRun help = CommandRun.of(arguments.split(" ", -1));
-
-    assertThat(help.exitCode()).isZero();
-    assertThat(help.out()).contains("\nExamples:\n").contains(example);
-    assertThat(help.err()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "'', 'Missing required subcommand'",
     "chek, 'Unmatched argument at index 0: ''chek'''",
     "check --quick x, 'Unknown option: ''--quick'''",

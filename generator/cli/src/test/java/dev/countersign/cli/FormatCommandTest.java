@@ -85,6 +85,23 @@ final class FormatCommandTest {
     assertThat(other).hasContent("b: 1\na: [1,2]\n");
   }
 
+  @Test
+  void programsGetALineForEachFile() throws IOException {
+    String file =
+        "{\"file\":\"" + this.api + "\",\"line\":null,\"column\":null,\"code\":null,\"severity\":";
+
+    assertThat(CommandRun.of("format", "--check", "--json", this.folder.toString()))
+        .isEqualTo(new CommandRun(
+            1,
+            file
+                + "\"warning\",\"message\":\"The file is not canonical. Write it with: countersign format "
+                + this.api + "\",\"related\":[]}\n",
+            ""));
+    assertThat(CommandRun.of("format", "--json", this.folder.toString()))
+        .isEqualTo(
+            new CommandRun(0, file + "\"note\",\"message\":\"Formatted.\",\"related\":[]}\n", ""));
+  }
+
   private static CommandRun format(Path path) {
     return CommandRun.of("format", path.toString());
   }

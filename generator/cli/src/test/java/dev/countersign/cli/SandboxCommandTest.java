@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PipedReader;
 import java.io.PipedWriter;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -30,7 +29,7 @@ final class SandboxCommandTest {
     StringWriter err = new StringWriter();
     PipedWriter pipe = new PipedWriter();
     try (BufferedReader out = new BufferedReader(new PipedReader(pipe))) {
-      Console console = new Console(new PrintWriter(pipe, true), new PrintWriter(err, true), KEYS);
+      Console console = CommandRun.console(pipe, err, KEYS);
       ExecutorService threads = Executors.newSingleThreadExecutor();
       Future<Integer> exitCode = threads.submit(
           () -> Countersign.run(console, "sandbox", definitions("well"), definitions("root")));

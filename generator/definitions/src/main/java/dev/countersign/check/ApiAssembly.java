@@ -49,6 +49,11 @@ final class ApiAssembly {
     });
   }
 
+  /** Names the actions that the file of an API holds or lists. */
+  static Collection<String> actionNames(ApiLayout layout) {
+    return of(layout).map(ApiAssembly::named).orElse(List.of());
+  }
+
   private static Optional<ApiAssembly> of(ApiLayout layout) {
     return layout
         .api()

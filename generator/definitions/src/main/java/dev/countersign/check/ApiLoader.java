@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +55,8 @@ public final class ApiLoader {
   }
 
   /**
-   * Reads all of one API from its file, and all the actions in the folder beside it.
+   * Reads all of one API from its file, and all the actions in the folder beside it. Places have
+   * names that begin as the path of the file does.
    *
    * @param file the file of the API, as {@code countersign/uhost.yaml}
    * @param diagnostics takes what is wrong
@@ -65,15 +68,49 @@ public final class ApiLoader {
       diagnostics.add(badFileName(name));
       return Optional.empty();
     }
-    Path folder = file.resolveSibling("");
-    String stem = name.substring(0, name.length() - ENDING.length());
-    DefinitionLookup lookup = DefinitionLookups.directory(folder);
     return whole(
         own -> {
-          ApiLayout layout = new ApiLayout(lookup, stem, own);
-          return ApiAssembly.assembleAll(layout, actionFiles(folder.resolve(stem), own));
+          ApiLayout layout = layoutOf(file, own);
+          return ApiAssembly.assembleAll(layout, actionFiles(file, own));
         },
         diagnostics);
+  }
+
+  /**
+   * Reads an API from its file and those of its actions that are asked for, as {@link #load} does.
+   *
+   * @param file the file of the API, as {@code countersign/uhost.yaml}
+   * @param actions the actions that are asked for; none stands for all that the API names
+   * @param diagnostics takes what is wrong
+   * @return the API with the asked actions and all its models, or nothing where anything is wrong
+   */
+  public static Optional<Api> loadActions(
+      Path file, List<String> actions, Diagnostics diagnostics) {
+    return whole(own -> ApiAssembly.assemble(layoutOf(file, own), actions), diagnostics);
+  }
+
+  /**
+   * Returns the names of the actions that an API names or has files of, whether they are right or
+   * wrong.
+   *
+   * @param file the file of the API
+   * @return the names, each once; none where the file cannot be read
+   */
+  public static Set<String> actionNames(Path file) {
+    Diagnostics ignored = new Diagnostics();
+    Set<String> names = new LinkedHashSet<>(ApiAssembly.actionNames(layoutOf(file, ignored)));
+    names.addAll(actionFiles(file, ignored));
+    return names;
+  }
+
+  private static ApiLayout layoutOf(Path file, Diagnostics diagnostics) {
+    DefinitionLookup lookup = DefinitionLookups.within(file.resolveSibling(""));
+    return new ApiLayout(lookup, file.resolveSibling(stem(file)).toString(), diagnostics);
+  }
+
+  private static String stem(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
   /** Whatever is wrong leaves no API: a part of it would only lead to other complaints. */
@@ -85,7 +122,8 @@ public final class ApiLoader {
     return own.hasErrors() ? Optional.empty() : api;
   }
 
-  private static Collection<String> actionFiles(Path folder, Diagnostics diagnostics) {
+  private static Collection<String> actionFiles(Path api, Diagnostics diagnostics) {
+    Path folder = api.resolveSibling(stem(api));
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -119,7 +119,7 @@ final class FieldChecker {
     if (section.node("fields").isEmpty()) {
       return Optional.of(type);
     }
-    if (!(innermost(type) instanceof FieldType.FreeObject)) {
+    if (!(type.innermost() instanceof FieldType.FreeObject)) {
       this.diagnostics.add(fieldsWithoutObject(section));
       return Optional.empty();
     }
@@ -130,13 +130,6 @@ final class FieldChecker {
     return fields.isWhole() && !fields.names().isEmpty()
         ? Optional.of(replaced(type, new FieldType.Nested(fields.whole())))
         : Optional.empty();
-  }
-
-  private static FieldType innermost(FieldType type) {
-    if (type instanceof FieldType.ListOf list) {
-      return innermost(list.element());
-    }
-    return type instanceof FieldType.MapOf map ? innermost(map.value()) : type;
   }
 
   private static FieldType replaced(FieldType type, FieldType innermost) {

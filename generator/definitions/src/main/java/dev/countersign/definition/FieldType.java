@@ -6,6 +6,18 @@ import java.util.Objects;
 /** What a field holds. */
 public sealed interface FieldType {
 
+  /**
+   * What is left when all lists and maps around it are taken away.
+   *
+   * @return a scalar, an object, a model or nested fields
+   */
+  default FieldType innermost() {
+    if (this instanceof ListOf list) {
+      return list.element().innermost();
+    }
+    return this instanceof MapOf map ? map.value().innermost() : this;
+  }
+
   /** A single value. */
   enum Scalar implements FieldType {
     /** Text. */

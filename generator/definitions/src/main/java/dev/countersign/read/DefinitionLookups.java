@@ -25,6 +25,16 @@ public final class DefinitionLookups {
   }
 
   /**
+   * Looks for files by their whole paths, and for none that is not within a folder.
+   *
+   * @param directory the folder
+   * @return the lookup
+   */
+  public static DefinitionLookup within(Path directory) {
+    return new WithinLookup(directory);
+  }
+
+  /**
    * Looks on a class path.
    *
    * @param loader what sees the class path
@@ -52,16 +62,30 @@ public final class DefinitionLookups {
       if (relative.isAbsolute() || relative.startsWith("..") || !Files.isRegularFile(file)) {
         return Optional.empty();
       }
-      try (InputStream in = Files.newInputStream(file)) {
-        return Optional.of(bounded(path, in));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return Optional.of(read(path, file));
     }
 
     @Override
     public String describe() {
-      return this.directory.toString().isEmpty() ? "." : this.directory.toString();
+      return shown(this.directory);
+    }
+  }
+
+  private record WithinLookup(Path directory) implements DefinitionLookup {
+    @Override
+    public Optional<DefinitionSource> find(String path) {
+      Path file = Path.of(path);
+      boolean within = absolute(file).startsWith(absolute(this.directory));
+      return within && Files.isRegularFile(file) ? Optional.of(read(path, file)) : Optional.empty();
+    }
+
+    @Override
+    public String describe() {
+      return shown(this.directory);
+    }
+
+    private static Path absolute(Path path) {
+      return path.toAbsolutePath().normalize();
     }
   }
 
@@ -96,6 +120,18 @@ public final class DefinitionLookups {
       return this.lookups.stream()
           .map(DefinitionLookup::describe)
           .collect(Collectors.joining(", "));
+    }
+  }
+
+  private static String shown(Path directory) {
+    return directory.toString().isEmpty() ? "." : directory.toString();
+  }
+
+  private static DefinitionSource read(String path, Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return bounded(path, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -89,6 +89,8 @@ class ApiLoaderTest {
     Files.writeString(folder.resolve("secret.yaml"), "countersign: 1\n");
     Path inner = Files.createDirectory(folder.resolve("inner"));
     assertThat(DefinitionLookups.directory(inner).find("../secret.yaml")).isEmpty();
+    assertThat(DefinitionLookups.within(inner).find(inner + "/../secret.yaml")).isEmpty();
+    assertThat(DefinitionLookups.within(folder).find(inner + "/../secret.yaml")).isPresent();
   }
 
   @Test
@@ -98,7 +100,38 @@ class ApiLoaderTest {
     assertThat(api.orElseThrow().actions())
         .extracting(Action::name)
         .containsExactly("CreateThing", "ListThings", "ListByPage", "ListByToken");
-    assertThat(api.get().location().file()).isEqualTo("ufull.yaml");
+    assertThat(api.get().location().file())
+        .isEqualTo("src/test/resources/full/countersign/ufull.yaml");
+  }
+
+  @Test
+  void fileIsReadWithTheActionsThatAreAskedFor(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("uhost.yaml"), COMMON + "[A, Broken]");
+    Path own = Files.createDirectory(folder.resolve("uhost"));
+    Files.writeString(own.resolve("New.yaml"), "countersign: 1\naction: New\neffect: read\n");
+    Files.writeString(own.resolve("Broken.yaml"), "{");
+
+    assertThat(ApiLoader.loadActions(file, List.of("New"), this.diagnostics)
+            .orElseThrow()
+            .actions())
+        .extracting(Action::name)
+        .containsExactly("New");
+    assertThat(ApiLoader.actionNames(file)).containsExactly("A", "Broken", "New");
+    assertThat(complaints()).isEmpty();
+
+    assertThat(ApiLoader.loadActions(file, List.of("Knew"), this.diagnostics)).isEmpty();
+    assertThat(complaints())
+        .containsExactly(file
+            + ": error[CS108]: The action Knew is not defined here, and there is no file "
+            + own.resolve("Knew.yaml") + ". It was looked for in: " + folder
+            + ". Write that file, or correct the name.");
+  }
+
+  @Test
+  void namesOfActionsAreNoneWhereTheFileIsNoApi(@TempDir Path folder) throws IOException {
+    assertThat(ApiLoader.actionNames(folder.resolve("nowhere.yaml"))).isEmpty();
+    assertThat(ApiLoader.actionNames(Files.writeString(folder.resolve("bad.yaml"), "{")))
+        .isEmpty();
   }
 
   @Test

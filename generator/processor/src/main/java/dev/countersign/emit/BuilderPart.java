@@ -110,7 +110,7 @@ final class BuilderPart {
     List<MethodSpec> setters = new ArrayList<>();
     if (field.type() instanceof NamedType.ListOf list) {
       setters.add(replaceList(field, builder, list));
-      if (!isGeneric(list.element())) {
+      if (!list.element().isCollection()) {
         setters.add(replaceArray(field, builder, list));
       }
       setters.add(add(field, builder, list));
@@ -151,15 +151,29 @@ final class BuilderPart {
   //   return this;
   // }
   private MethodSpec replaceList(NamedField field, ClassName builder, NamedType.ListOf list) {
-    TypeName element = list.element().boxed();
-    return setter(field, builder, field.name(), "the elements, which replace those set before")
-        .addParameter(
-            ParameterizedTypeName.get(
-                ClassName.get(Collection.class),
-                isFinalClass(list.element()) ? element : WildcardTypeName.subtypeOf(element)),
-            field.name())
-        .addStatement("this.$N.clear()", field.name())
-        .addStatement("this.$N.addAll($N)", field.name(), field.name())
+    TypeName elements =
+        ParameterizedTypeName.get(ClassName.get(Collection.class), argument(list.element()));
+    return replace(field, builder, elements, "elements", "addAll");
+  }
+
+  // public Builder labels(Map<String, String> labels) {
+  //   this.labels.clear();
+  //   this.labels.putAll(labels);
+  //   return this;
+  // }
+  private MethodSpec replaceMap(NamedField field, ClassName builder, NamedType.MapOf map) {
+    TypeName entries = ParameterizedTypeName.get(
+        ClassName.get(Map.class), ClassName.get(String.class), argument(map.value()));
+    return replace(field, builder, entries, "entries", "putAll");
+  }
+
+  private MethodSpec replace(
+      NamedField field, ClassName builder, TypeName type, String parts, String addAll) {
+    String name = field.name();
+    return setter(field, builder, name, "the " + parts + ", which replace those set before")
+        .addParameter(type, name)
+        .addStatement("this.$N.clear()", name)
+        .addStatement("this.$N.$L($N)", name, addAll, name)
         .addStatement("return this")
         .build();
   }
@@ -190,21 +204,6 @@ final class BuilderPart {
         .addJavadoc(this.docs.tags(field.definition().docs()))
         .addParameter(parameterType(list.element()), "element")
         .addStatement("this.$N.add(element)", field.name())
-        .addStatement("return this")
-        .build();
-  }
-
-  private MethodSpec replaceMap(NamedField field, ClassName builder, NamedType.MapOf map) {
-    TypeName value = map.value().boxed();
-    return setter(field, builder, field.name(), "the entries, which replace those set before")
-        .addParameter(
-            ParameterizedTypeName.get(
-                ClassName.get(Map.class),
-                ClassName.get(String.class),
-                isFinalClass(map.value()) ? value : WildcardTypeName.subtypeOf(value)),
-            field.name())
-        .addStatement("this.$N.clear()", field.name())
-        .addStatement("this.$N.putAll($N)", field.name(), field.name())
         .addStatement("return this")
         .build();
   }
@@ -243,20 +242,16 @@ final class BuilderPart {
 
   /** What a field means: on the setters of requests, which is where it is looked up. */
   private CodeBlock meaning(NamedField field) {
-    return field.direction().isSent()
-        ? CodeBlock.of("\n<p>$L", Docs.javadoc(this.docs.of(field)))
-        : CodeBlock.of("");
+    List<String> html = field.direction().isSent() ? this.docs.beyondName(field) : List.of();
+    return html.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n<p>$L", Docs.javadoc(html));
   }
 
   private static TypeName parameterType(NamedType type) {
     return FieldsPart.isPrimitive(type) ? type.boxed().unbox() : type.boxed();
   }
 
-  private static boolean isGeneric(NamedType type) {
-    return type.isCollection();
-  }
-
-  private static boolean isFinalClass(NamedType type) {
-    return !type.isCollection();
+  /** A collection of final classes needs no wildcard. */
+  private static TypeName argument(NamedType type) {
+    return type.isCollection() ? WildcardTypeName.subtypeOf(type.boxed()) : type.boxed();
   }
 }

@@ -27,11 +27,31 @@ final class DocText {
   /** Summary and description, and what to look at; the name where there is nothing else. */
   List<String> of(dev.countersign.definition.Docs docs, String name) {
     List<String> html = new ArrayList<>();
-    docs.summary().ifPresent(text -> html.add(escape(sentence(text))));
-    docs.description().ifPresent(text -> html.addAll(paragraphs(text)));
-    if (html.isEmpty()) {
+    if (docs.summary().isEmpty() && docs.description().isEmpty()) {
       html.add(code(name) + ".");
     }
+    html.addAll(beyondName(docs));
+    return html;
+  }
+
+  /** All that is known of a field, as a parameter or in an answer. */
+  List<String> of(NamedField named) {
+    List<String> html = of(named.definition().docs(), named.wireName());
+    html.addAll(inOne(facts(named)));
+    return html;
+  }
+
+  /** The same for a place that has named the field already; there may be nothing left to say. */
+  List<String> beyondName(NamedField named) {
+    List<String> html = beyondName(named.definition().docs());
+    html.addAll(inOne(facts(named)));
+    return html;
+  }
+
+  private List<String> beyondName(dev.countersign.definition.Docs docs) {
+    List<String> html = new ArrayList<>();
+    docs.summary().ifPresent(text -> html.add(escape(sentence(text))));
+    docs.description().ifPresent(text -> html.addAll(paragraphs(text)));
     List<String> elsewhere = docs.see().stream()
         .filter(action -> this.links.request(action).isEmpty())
         .toList();
@@ -41,15 +61,8 @@ final class DocText {
     return html;
   }
 
-  /** All that is known of a field, as a parameter or in an answer. */
-  List<String> of(NamedField named) {
-    Field field = named.definition();
-    List<String> html = new ArrayList<>(of(field.docs(), field.name()));
-    List<String> facts = facts(field, named.direction().isSent());
-    if (!facts.isEmpty()) {
-      html.add(String.join(" ", facts));
-    }
-    return html;
+  private static List<String> inOne(List<String> sentences) {
+    return sentences.isEmpty() ? List.of() : List.of(String.join(" ", sentences));
   }
 
   /** All that is known of an action, as the method that calls it. */
@@ -90,10 +103,11 @@ final class DocText {
     return "  <li>" + error.code() + meaning;
   }
 
-  private static List<String> facts(Field field, boolean sent) {
+  private static List<String> facts(NamedField named) {
     List<String> facts = new ArrayList<>();
+    Field field = named.definition();
     Rules rules = field.rules();
-    if (sent && field.required()) {
+    if (named.direction().isSent() && field.required()) {
       facts.add(field.client() ? "Required, here or in the client's options." : "Required.");
     } else if (field.client()) {
       facts.add("The value of the client's options is sent where this is absent.");

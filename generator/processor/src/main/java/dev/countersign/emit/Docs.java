@@ -3,7 +3,7 @@ package dev.countersign.emit;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringTokenizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +17,12 @@ final class Docs {
   private static final int WIDTH = 88;
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.-]+");
+
+  /** A piece of text that stays on one line, and the space behind it. */
+  private static final Pattern PIECE = Pattern.compile("([^\\s，。；、：！？]*[，。；、：！？]*)(\\s*)");
+
+  /** From here on characters are as wide as two. */
+  private static final int FIRST_WIDE = 0x2E80;
 
   private Docs() {}
 
@@ -49,7 +55,10 @@ final class Docs {
   /** A sentence from a text that may lack its full stop. */
   static String sentence(String text) {
     String stripped = text.strip();
-    return stripped.isEmpty() || stripped.matches("(?s).*[.!?:;。！？]") ? stripped : stripped + ".";
+    if (stripped.isEmpty() || stripped.matches("(?s).*[.!?:;。！？：；]")) {
+      return stripped;
+    }
+    return stripped + (stripped.codePoints().anyMatch(Character::isIdeographic) ? "。" : ".");
   }
 
   private static void append(StringBuilder html, int c) {
@@ -86,27 +95,34 @@ final class Docs {
         || type == Character.UNASSIGNED;
   }
 
-  /** Breaks a paragraph at spaces; a list keeps its lines. */
+  /** Breaks a paragraph at spaces, and where Chinese pauses; a list keeps its lines. */
   private static String wrap(String prefix, String paragraph) {
     if (paragraph.startsWith("<ul>")) {
       return prefix + paragraph;
     }
     StringBuilder lines = new StringBuilder(prefix);
     int column = prefix.strip().length();
+    Matcher piece = PIECE.matcher(paragraph.strip());
+    String space = "";
     boolean first = true;
-    for (StringTokenizer words = new StringTokenizer(paragraph); words.hasMoreTokens(); ) {
-      String word = words.nextToken();
-      if (!first && column + 1 + word.length() > WIDTH) {
+    while (piece.find() && !piece.group(1).isEmpty()) {
+      int width = width(piece.group(1));
+      if (!first && column + space.length() + width > WIDTH) {
         lines.append('\n');
         column = 0;
-      } else if (!first) {
-        lines.append(' ');
-        column++;
+      } else {
+        lines.append(space);
+        column += space.length();
       }
-      lines.append(word);
-      column += word.length();
+      lines.append(piece.group(1));
+      column += width;
+      space = piece.group(2).isEmpty() ? "" : " ";
       first = false;
     }
     return lines.toString();
+  }
+
+  private static int width(String text) {
+    return text.codePoints().map(c -> c < FIRST_WIDE ? 1 : 2).sum();
   }
 }

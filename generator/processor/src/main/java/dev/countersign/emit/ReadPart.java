@@ -68,10 +68,15 @@ final class ReadPart {
     body.addStatement("$T to = new $T()", FieldsPart.builder(type), FieldsPart.builder(type));
     body.addStatement("in.beginObject()");
     body.beginControlFlow("while (in.nextField($N))", FIELDS);
-    body.beginControlFlow("switch (in.field())");
-    type.fields().forEach(field -> body.add(readCase(field)));
-    body.addStatement("default -> to.$N = in.unknown(to.$N)", UNKNOWN_FIELDS, UNKNOWN_FIELDS);
-    body.endControlFlow().endControlFlow();
+    CodeBlock unknown = CodeBlock.of("to.$N = in.unknown(to.$N)", UNKNOWN_FIELDS, UNKNOWN_FIELDS);
+    if (type.fields().isEmpty()) {
+      body.addStatement(unknown);
+    } else {
+      body.beginControlFlow("switch (in.field())");
+      type.fields().forEach(field -> body.add(readCase(field)));
+      body.addStatement("default -> $L", unknown).endControlFlow();
+    }
+    body.endControlFlow();
     body.addStatement("return new $T(to)", type.name());
     return MethodSpec.methodBuilder("read")
         .addModifiers(STATIC)
@@ -150,22 +155,12 @@ final class ReadPart {
 
   private static CodeBlock expression(NamedType type) {
     if (type instanceof NamedType.Scalar scalar) {
-      return CodeBlock.of("in.$L()", method(scalar));
+      return CodeBlock.of("in.$L()", WireMethods.of(scalar));
     }
     if (type instanceof NamedType.ListOf list
         && list.element() instanceof NamedType.Scalar element) {
-      return CodeBlock.of("in.$Ls()", method(element));
+      return CodeBlock.of("in.$Ls()", WireMethods.of(element));
     }
     return CodeBlock.of("$T.read(in)", type.boxed());
-  }
-
-  private static String method(NamedType.Scalar scalar) {
-    return switch (scalar) {
-      case TEXT, BASE64 -> "text";
-      case INT -> "integer";
-      case FLOAT -> "decimal";
-      case BOOL -> "bool";
-      case FREE -> "value";
-    };
   }
 }

@@ -108,13 +108,7 @@ final class WritePart {
       return method(list.element()) + "s";
     }
     if (type instanceof NamedType.Scalar scalar) {
-      return switch (scalar) {
-        case TEXT, BASE64 -> "text";
-        case INT -> "integer";
-        case FLOAT -> "decimal";
-        case BOOL -> "bool";
-        case FREE -> "value";
-      };
+      return WireMethods.of(scalar);
     }
     if (type instanceof NamedType.Enumerated enumerated) {
       return enumerated.ofInts() ? "integer" : "text";

@@ -70,12 +70,11 @@ final class ClassPlan {
         types.claim(own.simpleName(), what, field.location());
         enumerations.add(enumeration(field, own, subject.direction()));
       }
-      List<Field> nested = nestedFields(field.type());
-      if (!nested.isEmpty()) {
+      if (field.type().innermost() instanceof FieldType.Nested nested) {
         types.claim(own.simpleName(), what, field.location());
         Subject inner =
             new Subject(own, field.name(), field.docs(), subject.direction(), field.location());
-        classes.add(plan(inner, nested, List.of()));
+        classes.add(plan(inner, nested.fields(), List.of()));
       }
       named.add(namedField);
     }
@@ -139,16 +138,6 @@ final class ClassPlan {
     };
   }
 
-  private static List<Field> nestedFields(FieldType type) {
-    if (type instanceof FieldType.ListOf list) {
-      return nestedFields(list.element());
-    }
-    if (type instanceof FieldType.MapOf map) {
-      return nestedFields(map.value());
-    }
-    return type instanceof FieldType.Nested nested ? nested.fields() : List.of();
-  }
-
   private NamedEnumeration enumeration(Field field, ClassName own, Direction direction) {
     Set<String> taken = new HashSet<>(Set.of(NamedEnumeration.UNLISTED));
     List<NamedEnumeration.Constant> constants = new ArrayList<>();
@@ -161,14 +150,7 @@ final class ClassPlan {
       }
       constants.add(new NamedEnumeration.Constant(name, value.value(), value.meaning()));
     }
-    boolean ofInts = innermost(field.type()) == FieldType.Scalar.INT;
+    boolean ofInts = field.type().innermost() == FieldType.Scalar.INT;
     return new NamedEnumeration(own, field, ofInts, constants, direction);
-  }
-
-  private static FieldType innermost(FieldType type) {
-    if (type instanceof FieldType.ListOf list) {
-      return innermost(list.element());
-    }
-    return type instanceof FieldType.MapOf map ? innermost(map.value()) : type;
   }
 }

@@ -6,6 +6,7 @@ import dev.countersign.definition.Api;
 import dev.countersign.definition.Field;
 import dev.countersign.definition.FieldType.ModelRef;
 import dev.countersign.definition.Model;
+import dev.countersign.definition.ModelScope;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
@@ -62,8 +63,8 @@ public final class NamePlanner {
     }
 
     Map<String, Direction> reached = ReachedModels.of(api);
-    ClassPlan plan =
-        new ClassPlan(this.names, ref -> modelName(api.models(), ref), this.diagnostics);
+    ModelScope scope = ModelScope.of(api);
+    ClassPlan plan = new ClassPlan(this.names, ref -> modelClass(scope, ref), this.diagnostics);
     List<NamedClass> models = new ArrayList<>();
     for (Model model : api.models()) {
       Direction direction = reached.get(model.name());
@@ -93,12 +94,12 @@ public final class NamePlanner {
   /** One of the two classes of an action; the action's own models that it reaches nest in it. */
   private NamedClass half(Api api, Action action, ClassName name, Direction direction) {
     List<Field> fields = direction.isSent() ? action.parameters() : action.response();
-    Set<ModelRef> reached = ReachedModels.from(fields, api, action);
+    ModelScope scope = ModelScope.of(api, action);
+    Set<ModelRef> reached = scope.reachedFrom(fields);
     ClassPlan plan = new ClassPlan(
         this.names,
-        ref -> ref.ofAction()
-            ? name.nestedClass(modelName(find(action.models(), ref)))
-            : modelName(api.models(), ref),
+        ref ->
+            ref.ofAction() ? name.nestedClass(modelName(scope.get(ref))) : modelClass(scope, ref),
         this.diagnostics);
     List<NamedClass> nested = new ArrayList<>();
     for (Model model : action.models()) {
@@ -117,19 +118,12 @@ public final class NamePlanner {
     return ClassName.get(this.packageName, name);
   }
 
-  private ClassName modelName(List<Model> models, ModelRef ref) {
-    return ClassName.get(this.packageName, modelName(find(models, ref)));
+  private ClassName modelClass(ModelScope scope, ModelRef ref) {
+    return ClassName.get(this.packageName, modelName(scope.get(ref)));
   }
 
   private String modelName(Model model) {
     return model.javaName().orElseGet(() -> this.names.model(model.name()));
-  }
-
-  private static Model find(List<Model> models, ModelRef ref) {
-    return models.stream()
-        .filter(model -> model.name().equals(ref.name()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No model " + ref.name()));
   }
 
   private void checkOverrides(Api api) {

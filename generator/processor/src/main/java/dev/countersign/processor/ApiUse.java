@@ -1,5 +1,7 @@
 package dev.countersign.processor;
 
+import dev.countersign.diagnostic.SourceLocation;
+import dev.countersign.generate.AskedClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,12 @@ record ApiUse(
 
   ApiUse {
     actions = List.copyOf(actions);
+  }
+
+  /** What is asked for, in the words of complaints. */
+  AskedClient asked() {
+    String where = "@ApiClient on " + this.element.getQualifiedName();
+    return new AskedClient(SourceLocation.ofFile(where), this.api, this.actions);
   }
 
   /** All uses on a package, in the order in which they are written. */

@@ -1,15 +1,14 @@
 package dev.countersign.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.countersign.check.ApiLoader;
+import dev.countersign.definition.Api;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.DiagnosticRenderer;
 import dev.countersign.diagnostic.Diagnostics;
-import dev.countersign.diagnostic.SourceLocation;
-import dev.countersign.emit.ApiEmitter;
-import dev.countersign.naming.NamePlanner;
+import dev.countersign.generate.AskedClient;
+import dev.countersign.generate.PackageSources;
+import dev.countersign.generate.SourceFile;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
 import java.io.IOException;
@@ -35,13 +34,11 @@ final class ClientGenerator {
 
   private final ProcessingEnvironment environment;
   private final DefinitionLookup lookup;
-  private final ApiEmitter emitter;
   private final Set<Diagnostic> reported = new HashSet<>();
 
   ClientGenerator(ProcessingEnvironment environment) {
     this.environment = environment;
     this.lookup = lookup(environment);
-    this.emitter = new ApiEmitter(generatedAnnotation(environment));
   }
 
   private static DefinitionLookup lookup(ProcessingEnvironment environment) {
@@ -57,67 +54,49 @@ final class ClientGenerator {
     return DefinitionLookups.inOrder(places);
   }
 
-  // A module that does not require java.compiler does not see the annotation.
-  private static Optional<ClassName> generatedAnnotation(ProcessingEnvironment environment) {
-    String name = "javax.annotation.processing.Generated";
-    return Optional.ofNullable(environment.getElementUtils().getTypeElement(name))
-        .map(ClassName::get);
-  }
-
   /** Generates all clients of a package. */
   void generate(PackageElement element) {
-    Diagnostics names = new Diagnostics();
-    NamePlanner planner = new NamePlanner(element.getQualifiedName().toString(), names);
+    PackageSources sources = new PackageSources(
+        element.getQualifiedName().toString(), this::read, seesGeneratedAnnotation());
     Set<String> apis = new HashSet<>();
     for (ApiUse use : ApiUse.on(element)) {
-      if (!apis.add(use.api())) {
-        Diagnostics twice = new Diagnostics();
-        twice.add(complaint(
-            use,
+      AskedClient asked = use.asked();
+      Diagnostics diagnostics = new Diagnostics();
+      if (apis.add(use.api())) {
+        sources.of(asked, diagnostics).forEach(file -> write(file, use, diagnostics));
+      } else {
+        diagnostics.add(asked.complaint(
             DiagnosticCode.API_NAMED_TWICE,
             "API %s has two @ApiClient on this package. Name all actions in one of them."
                 .formatted(use.api())));
-        report(use, twice);
-      } else {
-        generate(use, planner, names);
       }
+      report(use, diagnostics);
     }
   }
 
-  private void generate(ApiUse use, NamePlanner planner, Diagnostics names) {
-    Diagnostics diagnostics = new Diagnostics();
-    UseCheck.check(use, diagnostics);
-    Optional<List<JavaFile>> files = diagnostics.hasErrors()
-        ? Optional.empty()
-        : ApiLoader.load(this.lookup, use.api(), use.actions(), diagnostics)
-            .flatMap(planner::plan)
-            .map(this.emitter::emit);
-    report(use, diagnostics);
-    report(use, names);
-    files.ifPresent(all -> all.forEach(file -> write(file, use)));
+  // A module that does not require java.compiler does not see the annotation.
+  private boolean seesGeneratedAnnotation() {
+    String name = "javax.annotation.processing.Generated";
+    return this.environment.getElementUtils().getTypeElement(name) != null;
   }
 
-  private void write(JavaFile file, ApiUse use) {
-    String name = ClassName.get(file.packageName(), file.typeSpec().name()).canonicalName();
-    try (Writer writer =
-        this.environment.getFiler().createSourceFile(name, use.element()).openWriter()) {
-      file.writeTo(writer);
+  private Optional<Api> read(AskedClient asked, Diagnostics diagnostics) {
+    return ApiLoader.load(this.lookup, asked.api(), asked.actions(), diagnostics);
+  }
+
+  private void write(SourceFile file, ApiUse use, Diagnostics diagnostics) {
+    Filer filer = this.environment.getFiler();
+    try (Writer writer = filer.createSourceFile(file.className(), use.element()).openWriter()) {
+      writer.write(file.text());
     } catch (FilerException e) {
-      Diagnostics exists = new Diagnostics();
-      exists.add(complaint(
-          use,
-          DiagnosticCode.CLASS_EXISTS,
-          "%s is generated for API %s, but there is such a class already. Rename yours, or put @ApiClient on another package."
-              .formatted(name, use.api())));
-      report(use, exists);
+      diagnostics.add(use.asked()
+          .complaint(
+              DiagnosticCode.CLASS_EXISTS,
+              "%s is generated for API %s, but there is such a class already. Rename yours, or put @ApiClient on another package."
+                  .formatted(file.className(), use.api())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static Diagnostic complaint(ApiUse use, DiagnosticCode code, String message) {
-    String where = "@ApiClient on " + use.element().getQualifiedName();
-    return new Diagnostic(code, SourceLocation.ofFile(where), message);
   }
 
   /** Shows complaints on the annotation's value, so that an editor underlines it; each once. */

@@ -2,91 +2,125 @@ package dev.countersign.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.countersign.definition.Action;
 import dev.countersign.definition.Api;
-import dev.countersign.diagnostic.DiagnosticRenderer;
-import dev.countersign.diagnostic.Diagnostics;
-import dev.countersign.emit.ApiEmitter;
-import dev.countersign.naming.NamePlanner;
 import dev.countersign.naming.NamedApi;
 import dev.countersign.naming.NamedClass;
-import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
-/** Every action of the public catalogue through naming, emitting and the compiler. */
+/** Every action of the public catalogue: imported, compiled, over the wire and back. */
 class CatalogueTest {
-  @TempDir
-  Path output;
+  /** Two compilers at a time keep the heap small. */
+  private static final int THREADS = 2;
 
-  @Test
-  void noTwoNamesOfTheCatalogueMeetInJava() throws Exception {
-    for (Api api : Catalogue.apis()) {
-      assertThat(plan(api)).as(api.name()).isNotNull();
+  private static final Path SUMMARY = Path.of("target", "catalogue-summary.txt");
+
+  @TempDir
+  static Path folder;
+
+  private static Map<String, JsonNode> pages;
+  private static CatalogueDefinitions definitions;
+  private static Tally tally;
+
+  @BeforeAll
+  static void runAllProducts() throws Exception {
+    long start = System.nanoTime();
+    pages = Pages.read();
+    definitions = CatalogueDefinitions.importedFrom(Pages.folder(), folder);
+    tally = new Tally();
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Future<Tally>> runs = new ArrayList<>();
+      for (String api : largestFirst()) {
+        runs.add(threads.submit(new ProductRun(definitions, api, pages)::run));
+      }
+      for (Future<Tally> run : runs) {
+        tally.add(run.get());
+      }
+    } finally {
+      threads.shutdownNow();
     }
+    long seconds = (System.nanoTime() - start) / 1_000_000_000;
+    String title = "The catalogue on Java %s, in %d s%n".formatted(Runtime.version(), seconds);
+    Files.createDirectories(SUMMARY.getParent());
+    Files.writeString(SUMMARY, title + tally.summary());
+  }
+
+  private static List<String> largestFirst() {
+    Comparator<Map.Entry<String, Map<String, String>>> bySize =
+        Comparator.comparing(api -> api.getValue().size());
+    return definitions.apis().entrySet().stream()
+        .sorted(bySize.reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   @Test
-  void addingAnActionRenamesNothing() throws Exception {
-    for (Api api : Catalogue.apis()) {
+  void eachPageToBelieveBecomesAnAction() {
+    List<String> imported = definitions.apis().values().stream()
+        .flatMap(actions -> actions.values().stream())
+        .toList();
+
+    assertThat(imported).containsExactlyInAnyOrderElementsOf(pages.keySet());
+  }
+
+  @Test
+  void theCatalogueCompilesWithoutAWarning() {
+    assertThat(tally.complaints()).isEmpty();
+    assertThat(tally.count(Tally.Count.ACTIONS)).isEqualTo(actions());
+  }
+
+  @Test
+  void eachRequestArrivesAsItsPageAsksFor() {
+    assertThat(tally.wire()).isEmpty();
+    assertThat(tally.count(Tally.Count.REQUESTS)).isGreaterThan(actions());
+  }
+
+  @Test
+  void eachAnswerIsDecodedToWhatItHolds() {
+    assertThat(tally.replies()).isEmpty();
+    long examples = tally.count(Tally.Count.DECODED)
+        + tally.count(Tally.Count.REFUSED)
+        + tally.count(Tally.Count.NO_EXAMPLE);
+    assertThat(examples).isEqualTo(actions());
+  }
+
+  private static long actions() {
+    return pages.size();
+  }
+
+  @Test
+  void addingAnActionRenamesNothing() {
+    for (String name : definitions.apis().keySet()) {
+      Api api = definitions.load(name);
       Map<String, String> all = names(plan(api));
       List<Action> shuffled = new ArrayList<>(api.actions());
       Collections.shuffle(shuffled, new Random(20261124));
       List<Action> growing = new ArrayList<>();
       for (Action action : shuffled) {
         growing.add(action);
-        Map<String, String> some = names(plan(with(api, growing)));
-        assertThat(all).as(api.name()).containsAllEntriesOf(some);
+        assertThat(all).as(name).containsAllEntriesOf(names(plan(with(api, growing))));
       }
     }
   }
 
-  @Test
-  void theCatalogueCompilesWithoutAWarning() throws Exception {
-    List<JavaFileObject> sources = new ArrayList<>();
-    ClassName generated = ClassName.get("javax.annotation.processing", "Generated");
-    ApiEmitter emitter = new ApiEmitter(Optional.of(generated));
-    for (Api api : Catalogue.apis()) {
-      for (JavaFile file : emitter.emit(plan(api))) {
-        sources.add(file.toJavaFileObject());
-      }
-    }
-    assertThat(sources).hasSizeGreaterThan(2000);
-    StringWriter log = new StringWriter();
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    boolean done = javac
-        .getTask(
-            log,
-            null,
-            null,
-            List.of(
-                "-proc:none",
-                "-Xlint:all",
-                "-Xdoclint:all/protected",
-                "-Xdoclint/package:com.example.*",
-                "-Werror",
-                "-d",
-                this.output.toString()),
-            null,
-            sources)
-        .call();
-
-    assertThat(log.toString()).isEmpty();
-    assertThat(done).isTrue();
+  private static NamedApi plan(Api api) {
+    return CatalogueDefinitions.plan(api, "com.example");
   }
 
   private static Api with(Api api, List<Action> actions) {
@@ -99,14 +133,6 @@ class CatalogueTest {
         api.models(),
         api.errors(),
         api.location());
-  }
-
-  private static NamedApi plan(Api api) {
-    Diagnostics diagnostics = new Diagnostics();
-    String packageName = "com.example." + api.name().toLowerCase(Locale.ROOT);
-    Optional<NamedApi> named = new NamePlanner(packageName, diagnostics).plan(api);
-    assertThat(diagnostics.sorted().stream().map(DiagnosticRenderer::render)).isEmpty();
-    return named.orElseThrow();
   }
 
   /** Every Java name by what it stands for. */

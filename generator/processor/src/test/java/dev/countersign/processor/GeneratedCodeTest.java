@@ -81,6 +81,22 @@ class GeneratedCodeTest {
   Path folder;
 
   @Test
+  void aDefinitionWithoutAnEndpointLeavesItToTheOptions() throws Exception {
+    assertThat(run("""
+        ClientOptions options =
+            ClientOptions.builder().credentials(Credentials.of("public", "private")).build();
+        try {
+          HostClient.create(options);
+          return "made";
+        } catch (InvalidConfigurationException e) {
+          return e.getMessage();
+        }
+        """))
+        .asString()
+        .contains("neither the definition nor the options name an endpoint");
+  }
+
+  @Test
   void buildNamesEverythingThatIsMissingOrWrong() throws Exception {
     assertThat(run("""
                 try {

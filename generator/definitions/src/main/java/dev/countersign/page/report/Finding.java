@@ -1,20 +1,34 @@
 package dev.countersign.page.report;
 
+import java.util.Comparator;
+import java.util.Locale;
+
 /**
- * Something in a page that a person should know of.
+ * Something that a person should know of.
  *
  * @param kind what it is
- * @param page the page, from the folder that was imported
+ * @param page the page, from the folder that was imported, or the definition, from the output folder
  * @param line where it stands, from 1; 0 for the whole page
  * @param action the action of the page; empty where there is none
  * @param text one sentence: what is there, and what the import made of it
  */
-public record Finding(Kind kind, String page, int line, String action, String text) {
+public record Finding(Kind kind, String page, int line, String action, String text)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER = Comparator.comparing(
+          (Finding finding) -> finding.kind().weight(), Comparator.reverseOrder())
+      .thenComparing(Finding::page)
+      .thenComparingInt(Finding::line)
+      .thenComparing(Finding::kind)
+      .thenComparing(Finding::action)
+      .thenComparing(Finding::text);
 
   /** What a finding is; the heavier, the earlier a person should look. */
   public enum Kind {
     /** A page that could not be read, or that may describe an action and does not say which. */
     SKIPPED_PAGE(100),
+    /** A definition that breaks a rule of the language now. */
+    BROKEN_DEFINITION(95),
     /** An edit of a person and a change of the pages that do not go together. */
     CONFLICT(90),
     /** A model that no table describes. */
@@ -64,5 +78,34 @@ public record Finding(Kind kind, String page, int line, String action, String te
     public int weight() {
       return this.weight;
     }
+
+    /**
+     * Returns the name in words, as {@code example type}.
+     *
+     * @return words in lower case
+     */
+    public String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  /**
+   * Orders by weight, the heaviest first, then by place.
+   *
+   * @param other the finding to compare with
+   * @return a negative number, zero or a positive number
+   */
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+
+  /**
+   * Returns the page and the line, as {@code box/get.md:9}.
+   *
+   * @return the page alone where all of it is meant
+   */
+  public String place() {
+    return this.line == 0 ? this.page : this.page + ":" + this.line;
   }
 }

@@ -1,11 +1,11 @@
 /**
  * What an import tells a person.
  *
- * <p>Takes: pages, definitions and the facts between them.
+ * <p>Takes: what was found in the pages, what was written, and the definitions that are there now.
  *
- * <p>Gives: one report, always in the same order.
+ * <p>Gives: one report, always in the same order, as JSON and as a summary.
  *
- * <p>May import: the other rooms of {@code page}, and {@code definition}.
+ * <p>May import: {@code page.merge}, {@code check}, {@code definition}, {@code diagnostic} and Jackson.
  */
 @NullMarked
 package dev.countersign.page.report;

@@ -1,0 +1,69 @@
+package dev.countersign.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import dev.countersign.diagnostic.Diagnostics;
+import dev.countersign.emit.ApiEmitter;
+import dev.countersign.naming.NamePlanner;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the sources of one package, client after client: read, check, name, emit.
+ *
+ * <p>Not thread-safe: it remembers the names of the package so far, so that two clients with one
+ * class are told.
+ */
+public final class PackageSources {
+  /** The line that marks each generated class, where the compile sees the annotation. */
+  public static final String MARK = "@Generated(\"" + ApiEmitter.GENERATOR + "\")";
+
+  private final Diagnostics names = new Diagnostics();
+  private final NamePlanner planner;
+  private final ApiEmitter emitter;
+  private final ApiReading reading;
+
+  /**
+   * Makes the sources of a package.
+   *
+   * @param packageName where the classes land; empty for the unnamed package
+   * @param reading reads the APIs
+   * @param marked whether the compile of the sources sees {@code
+   *     javax.annotation.processing.Generated}
+   */
+  public PackageSources(String packageName, ApiReading reading, boolean marked) {
+    this.planner = new NamePlanner(packageName, this.names);
+    this.emitter = new ApiEmitter(
+        marked
+            ? Optional.of(ClassName.get("javax.annotation.processing", "Generated"))
+            : Optional.empty());
+    this.reading = reading;
+  }
+
+  /**
+   * Makes the sources of one more client.
+   *
+   * @param asked the client
+   * @param diagnostics takes what is wrong with it, and with its names in this package
+   * @return its files, none where anything is wrong
+   */
+  public List<SourceFile> of(AskedClient asked, Diagnostics diagnostics) {
+    List<SourceFile> files = ClientCheck.passes(asked, diagnostics)
+        ? this.reading
+            .read(asked, diagnostics)
+            .flatMap(this.planner::plan)
+            .map(this.emitter::emit)
+            .orElse(List.of())
+            .stream()
+            .map(PackageSources::source)
+            .toList()
+        : List.of();
+    this.names.sorted().forEach(diagnostics::add);
+    return files;
+  }
+
+  private static SourceFile source(JavaFile file) {
+    String name = file.typeSpec().name();
+    return new SourceFile(ClassName.get(file.packageName(), name).canonicalName(), file.toString());
+  }
+}

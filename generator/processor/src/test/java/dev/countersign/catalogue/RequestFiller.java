@@ -1,0 +1,158 @@
+package dev.countersign.catalogue;
+
+import com.palantir.javapoet.ClassName;
+import dev.countersign.InvalidRequestException;
+import dev.countersign.definition.Field;
+import dev.countersign.naming.NamedAction;
+import dev.countersign.naming.NamedClass;
+import dev.countersign.naming.NamedField;
+import dev.countersign.naming.NamedType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Fills requests through the builders of generated classes: every parameter, nested ones included,
+ * that may be sent with the others. The same seed fills the same request.
+ */
+final class RequestFiller {
+  /** Constraints on values are met by trying: so many times, each time with other values. */
+  private static final int MOST_TRIES = 200;
+
+  private final GeneratedClasses classes;
+  private final long seed;
+
+  RequestFiller(GeneratedClasses classes, long seed) {
+    this.classes = classes;
+    this.seed = seed;
+  }
+
+  /**
+   * Fills requests until each parameter was in one of them, beside all others that the constraints
+   * allow together.
+   *
+   * @param impossible takes the parameters that the constraints allow in no request
+   */
+  List<FilledRequest> fill(NamedAction action, List<String> impossible) {
+    List<FilledRequest> requests = new ArrayList<>();
+    Deque<String> unsent = new ArrayDeque<>();
+    action.definition().parameters().forEach(parameter -> unsent.add(parameter.name()));
+    if (unsent.isEmpty()) {
+      fill(action, "", Set.of()).ifPresent(requests::add);
+    }
+    while (!unsent.isEmpty()) {
+      String wanted = unsent.remove();
+      Optional<FilledRequest> request = fill(action, wanted, Set.of());
+      request.ifPresentOrElse(requests::add, () -> impossible.add(wanted));
+      request.ifPresent(filled -> unsent.removeIf(filled::has));
+    }
+    return requests;
+  }
+
+  /** Fills a request without the parameters that a client fills in; nothing where there are none. */
+  Optional<FilledRequest> fillForClient(NamedAction action, Map<String, String> ofClient) {
+    Map<String, String> added = new LinkedHashMap<>();
+    for (Field parameter : action.definition().parameters()) {
+      // What the client fills in is part of no choice: it is sent whatever else is.
+      if (parameter.client() && !Choice.concerns(action.definition(), parameter.name())) {
+        added.put(parameter.name(), ofClient.get(parameter.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+    return added.isEmpty()
+        ? Optional.empty()
+        : fill(action, "", added.keySet()).map(filled -> filled.with(added));
+  }
+
+  private Optional<FilledRequest> fill(NamedAction action, String wanted, Set<String> without) {
+    int subject = (action.definition().name() + "/" + wanted).hashCode();
+    for (int i = 0; i < MOST_TRIES; i++) {
+      Random random = new Random(this.seed + 31L * subject + i);
+      Set<String> leftOut = Choice.leftOut(action.definition(), wanted, random);
+      leftOut.addAll(without);
+      Filling filling = new Filling(random);
+      try {
+        Object request = filling.object(action.request(), "", leftOut);
+        return Optional.of(new FilledRequest(request, filling.values, filling.sizes));
+      } catch (InvalidRequestException constraint) {
+        // Other values, and other choices between parameters, may do.
+      }
+    }
+    return Optional.empty();
+  }
+
+  private final class Filling {
+    private final Random random;
+    private final SeededValues seeded;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Integer> sizes = new LinkedHashMap<>();
+
+    Filling(Random random) {
+      this.random = random;
+      this.seeded = new SeededValues(random);
+    }
+
+    Object object(NamedClass type, String prefix, Set<String> without) {
+      Object builder = Reflect.callStatic(RequestFiller.this.classes.load(type.name()), "builder");
+      for (NamedField field : type.fields()) {
+        if (!without.contains(field.wireName())) {
+          set(builder, field, prefix + field.wireName());
+        }
+      }
+      return Reflect.call(builder, "build");
+    }
+
+    private void set(Object builder, NamedField field, String place) {
+      if (field.type() instanceof NamedType.ListOf list) {
+        List<Object> elements = list(field, list, place);
+        if (this.random.nextBoolean()) {
+          Reflect.call(builder, field.name(), elements);
+        } else {
+          elements.forEach(element -> Reflect.call(builder, field.adder(), element));
+        }
+      } else if (field.type() == NamedType.Scalar.BASE64) {
+        String text = (String) value(field, field.type(), place);
+        Reflect.call(builder, field.name(), Base64.getDecoder().decode(text));
+      } else {
+        Reflect.call(builder, field.name(), value(field, field.type(), place));
+      }
+    }
+
+    /** Two or three elements; now and then more than ten, whose order by name is another one. */
+    private List<Object> list(NamedField field, NamedType.ListOf list, String place) {
+      int size =
+          this.random.nextInt(5) == 0 ? 11 + this.random.nextInt(3) : 2 + this.random.nextInt(2);
+      this.sizes.put(place, size);
+      List<Object> elements = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        elements.add(value(field, list.element(), place + "." + i));
+      }
+      return elements;
+    }
+
+    private Object value(NamedField field, NamedType type, String place) {
+      if (type instanceof NamedType.ListOf list) {
+        return list(field, list, place);
+      }
+      if (type instanceof NamedType.OfClass object) {
+        return object(RequestFiller.this.classes.named(object.boxed()), place + ".", Set.of());
+      }
+      Object value = this.seeded.of(field.definition(), type);
+      this.values.put(place, value);
+      return type instanceof NamedType.Enumerated enumerated
+          ? known(enumerated.boxed(), value)
+          : value;
+    }
+
+    private Object known(ClassName type, Object value) {
+      return Reflect.callStatic(RequestFiller.this.classes.load(type), "of", value);
+    }
+  }
+}
