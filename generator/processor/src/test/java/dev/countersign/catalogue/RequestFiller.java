@@ -39,11 +39,9 @@ final class RequestFiller {
 
   /**
    * Fills requests until each parameter was in one of them, beside all others that the constraints
-   * allow together.
-   *
-   * @param impossible takes the parameters that the constraints allow in no request
+   * allow together. What they allow in no request at all stays out.
    */
-  List<FilledRequest> fill(NamedAction action, List<String> impossible) {
+  List<FilledRequest> fill(NamedAction action) {
     List<FilledRequest> requests = new ArrayList<>();
     Deque<String> unsent = new ArrayDeque<>();
     action.definition().parameters().forEach(parameter -> unsent.add(parameter.name()));
@@ -53,7 +51,7 @@ final class RequestFiller {
     while (!unsent.isEmpty()) {
       String wanted = unsent.remove();
       Optional<FilledRequest> request = fill(action, wanted, Set.of());
-      request.ifPresentOrElse(requests::add, () -> impossible.add(wanted));
+      request.ifPresent(requests::add);
       request.ifPresent(filled -> unsent.removeIf(filled::has));
     }
     return requests;
