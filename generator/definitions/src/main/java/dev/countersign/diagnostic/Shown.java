@@ -35,6 +35,21 @@ public final class Shown {
    * @return characters that can be printed
    */
   public static String plain(String text, int longest) {
+    return cut(text, longest, true);
+  }
+
+  /**
+   * Returns a sentence on one line, with what cannot be seen escaped; quotes in it stay as they are.
+   *
+   * @param text the sentence
+   * @param longest how many characters are shown before an ellipsis
+   * @return the text
+   */
+  public static String sentence(String text, int longest) {
+    return cut(text, longest, false);
+  }
+
+  private static String cut(String text, int longest, boolean inQuotes) {
     StringBuilder shown = new StringBuilder();
     int index = 0;
     while (index < text.length()) {
@@ -42,7 +57,11 @@ public final class Shown {
         return shown.append('…').toString();
       }
       int character = text.codePointAt(index);
-      append(shown, character);
+      if (inQuotes || (character != '"' && character != '\\')) {
+        append(shown, character);
+      } else {
+        shown.appendCodePoint(character);
+      }
       index += Character.charCount(character);
     }
     return shown.toString();

@@ -21,7 +21,7 @@ final class Docs {
   /** A piece of text that stays on one line, and the space behind it. */
   private static final Pattern PIECE = Pattern.compile("([^\\s，。；、：！？]*[，。；、：！？]*)(\\s*)");
 
-  /** From here on characters are as wide as two, and a sentence ends with a full stop of its own. */
+  /** From here on characters are as wide as two. */
   private static final int FIRST_WIDE = 0x2E80;
 
   private Docs() {}
@@ -58,11 +58,7 @@ final class Docs {
     if (stripped.isEmpty() || stripped.matches("(?s).*[.!?:;。！？：；]")) {
       return stripped;
     }
-    return stripped + (isWide(stripped.codePointBefore(stripped.length())) ? "。" : ".");
-  }
-
-  private static boolean isWide(int c) {
-    return c >= FIRST_WIDE;
+    return stripped + (stripped.codePoints().anyMatch(Character::isIdeographic) ? "。" : ".");
   }
 
   private static void append(StringBuilder html, int c) {
@@ -127,6 +123,6 @@ final class Docs {
   }
 
   private static int width(String text) {
-    return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+    return text.codePoints().map(c -> c < FIRST_WIDE ? 1 : 2).sum();
   }
 }

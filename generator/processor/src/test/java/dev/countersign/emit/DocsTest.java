@@ -12,7 +12,7 @@ class DocsTest {
     assertThat(Docs.sentence("Starts a host")).isEqualTo("Starts a host.");
     assertThat(Docs.sentence("启动主机")).isEqualTo("启动主机。");
     assertThat(Docs.sentence("启动主机（测试）")).isEqualTo("启动主机（测试）。");
-    assertThat(Docs.sentence("主机的 Id")).isEqualTo("主机的 Id.");
+    assertThat(Docs.sentence("主机的 Id")).isEqualTo("主机的 Id。");
   }
 
   @Test

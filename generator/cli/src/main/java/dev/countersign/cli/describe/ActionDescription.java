@@ -3,10 +3,13 @@ package dev.countersign.cli.describe;
 import dev.countersign.definition.Action;
 import dev.countersign.definition.Api;
 import dev.countersign.definition.Field;
+import dev.countersign.definition.Model;
 import dev.countersign.definition.ModelScope;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * An action with all that is sent and answered, as a program reads it.
@@ -16,7 +19,8 @@ import java.util.Locale;
  * @param effect {@code read}, {@code write} or {@code destroy}
  * @param parameters what is sent, as it travels
  * @param response what is answered
- * @param models the models that it leads to, in the order of their first mention
+ * @param models the models that it leads to, in the order of their first mention, then those of its
+ *     own that nothing mentions
  */
 public record ActionDescription(
     String api,
@@ -33,7 +37,8 @@ public record ActionDescription(
    * @param effect {@code read}, {@code write} or {@code destroy}
    * @param parameters what is sent, as it travels
    * @param response what is answered
-   * @param models the models that it leads to, in the order of their first mention
+   * @param models the models that it leads to, in the order of their first mention, then those of its
+   *     own that nothing mentions
    */
   public ActionDescription {
     parameters = List.copyOf(parameters);
@@ -77,9 +82,16 @@ public record ActionDescription(
         action.effect().name().toLowerCase(Locale.ROOT),
         new FlatParameters(models).of(action.parameters()),
         DeclaredFields.of(action.response()),
-        models.reachedFrom(fields).stream()
-            .map(models::get)
+        models(models, fields, action).stream()
             .map(model -> new ModelRows(model.name(), DeclaredFields.of(model.fields())))
             .toList());
+  }
+
+  /** Returns the models that the fields lead to, then those that the action merely declares. */
+  private static Set<Model> models(ModelScope scope, List<Field> fields, Action action) {
+    Set<Model> models = new LinkedHashSet<>();
+    scope.reachedFrom(fields).stream().map(scope::get).forEach(models::add);
+    models.addAll(action.models());
+    return models;
   }
 }

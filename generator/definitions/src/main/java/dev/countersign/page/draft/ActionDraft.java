@@ -5,7 +5,6 @@ import dev.countersign.format.Part;
 import dev.countersign.page.action.ActionPage;
 import dev.countersign.page.action.PageModel;
 import dev.countersign.page.action.Passage;
-import dev.countersign.page.action.Protocol;
 import dev.countersign.page.prose.ActionFacts;
 import dev.countersign.page.report.Finding;
 import java.util.ArrayList;
@@ -21,17 +20,19 @@ import java.util.Set;
  * @param page the page
  * @param parts the file without its models
  * @param models the models by name, in the order of the page
+ * @param unused those of them that nothing leads to
  */
-record ActionDraft(ActionPage page, Part.Mapping parts, Map<String, Part.Mapping> models) {
+record ActionDraft(
+    ActionPage page, Part.Mapping parts, Map<String, Part.Mapping> models, Set<String> unused) {
 
   /** Writes an action with some facts about it as a whole. */
   static ActionDraft of(
       ActionPage page, ActionFacts facts, FieldFactSource fields, PageFindings findings) {
-    FieldTree sent = FieldTree.ofParameters(Protocol.withoutSent(page.parameters()), findings);
-    FieldTree answered = FieldTree.of(Protocol.withoutAnswered(page.response()), findings);
+    FieldTree sent = FieldTree.ofParameters(page.ownParameters(), findings);
+    FieldTree answered = FieldTree.of(page.ownResponse(), findings);
     DraftModels models = DraftModels.of(page, findings);
     EndlessModels.relax(models, findings);
-    UnusedModels.tell(page, models, findings);
+    Set<String> unused = UnusedModels.tell(page, models, findings);
     DraftContext context = new DraftContext(page, models, fields, findings);
     Parts parts =
         head(page, facts, context).map("parameters", new FieldWriter(context, true).top(sent));
@@ -43,7 +44,7 @@ record ActionDraft(ActionPage page, Part.Mapping parts, Map<String, Part.Mapping
     }
     parts.map("response", new FieldWriter(context, false).top(answered));
     facts.pagination().ifPresent(way -> parts.part("pagination", ActionFactParts.pagination(way)));
-    return new ActionDraft(page, parts.done(), models(context));
+    return new ActionDraft(page, parts.done(), models(context), unused);
   }
 
   private static Parts head(ActionPage page, ActionFacts facts, DraftContext context) {
@@ -104,7 +105,7 @@ record ActionDraft(ActionPage page, Part.Mapping parts, Map<String, Part.Mapping
   DraftFile file(String api, Set<String> shared) {
     Parts own = new Parts();
     this.models.forEach((name, model) -> {
-      if (!shared.contains(name)) {
+      if (!shared.contains(name) || this.unused.contains(name)) {
         own.part(name, model);
       }
     });

@@ -24,10 +24,11 @@ final class SharedModels {
   static Map<String, Part.Mapping> of(List<ActionDraft> actions) {
     Map<String, List<Part.Mapping>> uses = new TreeMap<>();
     for (ActionDraft action : actions) {
-      action
-          .models()
-          .forEach((name, model) ->
-              uses.computeIfAbsent(name, n -> new ArrayList<>()).add(model));
+      action.models().forEach((name, model) -> {
+        if (!action.unused().contains(name)) {
+          uses.computeIfAbsent(name, n -> new ArrayList<>()).add(model);
+        }
+      });
     }
     Map<String, Part.Mapping> shared = new TreeMap<>();
     Set<String> letters = new HashSet<>();

@@ -8,6 +8,7 @@ import dev.countersign.page.report.Finding;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Tells which models no parameter and no response field leads to; they stay in the definition. */
@@ -15,7 +16,8 @@ final class UnusedModels {
 
   private UnusedModels() {}
 
-  static void tell(ActionPage page, DraftModels models, PageFindings findings) {
+  /** Tells of the models that nothing leads to, and returns their names. */
+  static Set<String> tell(ActionPage page, DraftModels models, PageFindings findings) {
     Set<String> used = new HashSet<>();
     Deque<String> open = new ArrayDeque<>();
     page.parameters().forEach(row -> add(row, true, models, open));
@@ -27,14 +29,15 @@ final class UnusedModels {
         model.fields().forEach(row -> add(row, model.ofRequest(), models, open));
       }
     }
-    for (String name : models.byName().keySet()) {
-      if (!used.contains(name)) {
-        findings.add(
-            Finding.Kind.UNUSED_MODEL,
-            models.page(name).line(),
-            "Nothing has the type " + name + ", which a table describes.");
-      }
+    Set<String> unused = new LinkedHashSet<>(models.byName().keySet());
+    unused.removeAll(used);
+    for (String name : unused) {
+      findings.add(
+          Finding.Kind.UNUSED_MODEL,
+          models.page(name).line(),
+          "Nothing has the type " + name + ", which a table describes.");
     }
+    return unused;
   }
 
   private static void add(PageRow row, boolean ofRequest, DraftModels models, Deque<String> open) {

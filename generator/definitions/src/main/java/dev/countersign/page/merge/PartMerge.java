@@ -70,7 +70,16 @@ final class PartMerge {
     if (!merged.members().isEmpty()) {
       return Optional.of(versions.commented(Forms.shorter(merged, place, mine.value())));
     }
-    // A comment has to stand by something.
-    return Meaning.comments(mine).isEmpty() ? Optional.empty() : kept(versions, place, at);
+    if (Meaning.comments(mine).isEmpty()) {
+      return Optional.empty();
+    }
+    // A comment has to stand by something, and an empty list says as much as none.
+    return place.isList() ? Optional.of(emptied(mine)) : kept(versions, place, at);
+  }
+
+  private static Part.Member emptied(Part.Member list) {
+    List<String> before = new ArrayList<>(list.before());
+    list.value().tail().stream().filter(line -> !line.isEmpty()).forEach(before::add);
+    return new Part.Member(list.key(), new Part.Listing(List.of(), List.of()), before, list.end());
   }
 }

@@ -27,9 +27,11 @@ final class EnumerationBare {
    *
    * @param items the values
    * @param start where the first of them begins in the text
+   * @param cut whether a last word was left out, since more is said of it
+   * @param separated whether quotation marks or signs tell its values from words of a sentence
    * @param after the first piece that is no part of the list, and no blank
    */
-  record Found(List<EnumerationItem> items, int start, int after) {}
+  record Found(List<EnumerationItem> items, int start, boolean cut, boolean separated, int after) {}
 
   /** Reads a list that begins with a value; it ends before the first piece that does not fit. */
   Optional<Found> read(int first, int end) {
@@ -62,7 +64,24 @@ final class EnumerationBare {
     }
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Found(items, this.tokens.at(first).start(), after));
+        : Optional.of(new Found(
+            items, this.tokens.at(first).start(), loose, isSeparated(first, after), after));
+  }
+
+  /** Tells whether values are quoted, barred, or all that there is: no words of a sentence. */
+  private boolean isSeparated(int first, int after) {
+    boolean joined = false;
+    boolean quoted = true;
+    boolean barred = true;
+    for (int at = first; at < after; at++) {
+      ValueToken token = this.tokens.at(at);
+      boolean or = EnumerationWords.OR.contains(token.text());
+      joined |= or;
+      quoted &= or || token.kind() != Kind.WORD;
+      barred &= !or && (token.isValue() || token.kind() == Kind.BLANK || token.isSign("|/"));
+    }
+    boolean whole = !joined && first == 0 && this.tokens.at(after).kind() == Kind.END;
+    return quoted || barred || whole;
   }
 
   private Optional<String> value(int first, int last) {

@@ -98,7 +98,7 @@ final class EnumerationExplained {
 
   /** Tells whether meanings are in the language of the text; headers of HTTP are not. */
   private boolean isProse(List<EnumerationItem> items) {
-    return !hasScript(this.tokens.text())
+    return !this.tokens.hasIdeographs()
         || items.stream().allMatch(item -> ValueLiteral.isWhole(item.value()))
         || items.stream().anyMatch(item -> hasScript(item.meaning()));
   }

@@ -4,11 +4,15 @@ import dev.countersign.definition.FieldType.Scalar;
 import dev.countersign.page.prose.ValueToken.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds values that stand alone in a statement, which is a guess: {@code type, tcp or udp}. */
 final class EnumerationListed {
 
   private static final int MOST_STARTS = 200;
+
+  // Words that ask for one of several.
+  private static final Pattern LABEL = Pattern.compile("(?:类型|状态|方式|模式|有)\\z");
 
   private final ValueTokens tokens;
   private final EnumerationBare bare;
@@ -42,9 +46,11 @@ final class EnumerationListed {
     ValueToken before = this.tokens.at(sign);
     boolean goesOn = before.isSign(",")
         && this.tokens.at(this.tokens.skipBlankBack(sign - 1)).isValue();
-    boolean quoted = this.tokens.at(at).kind() == Kind.QUOTED && before.kind() == Kind.SCRIPT;
+    boolean labelled = before.kind() == Kind.SCRIPT
+        && (this.tokens.at(at).kind() == Kind.QUOTED
+            || LABEL.matcher(before.text()).find());
     return this.tokens.at(at).isValue()
         && !goesOn
-        && (before.isEdge() || before.isSign(",。:;([") || quoted);
+        && (before.isEdge() || before.isSign(",。:;([") || labelled);
   }
 }

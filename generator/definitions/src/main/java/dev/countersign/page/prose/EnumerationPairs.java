@@ -74,6 +74,11 @@ final class EnumerationPairs {
     return (sameStyle || bullet || quoted) && follows(at, style);
   }
 
+  /** Tells whether a full stop of ASCII separates sentences, whose first words mean nothing. */
+  private boolean isNewSentence(ValueToken sign) {
+    return sign.isSign(".") && !this.tokens.hasIdeographs();
+  }
+
   /** Tells whether a value stands where a new item can begin. */
   private boolean follows(int at, Style style) {
     if (isBullet(at)) {
@@ -87,11 +92,13 @@ final class EnumerationPairs {
     }
     if (before.kind() == Kind.BLANK && style.isStrong()) {
       ValueToken last = this.tokens.at(at - 2);
-      return !last.isSign("-~") && (this.tokens.at(at).isNumber() || last.kind() != Kind.WORD);
+      return !last.isSign("-~")
+          && !isNewSentence(last)
+          && (this.tokens.at(at).isNumber() || last.kind() != Kind.WORD);
     }
     ValueToken sign = this.tokens.at(this.tokens.skipBlankBack(at - 1));
     return sign.kind() == Kind.BREAK
-        || sign.isSign(EnumerationWords.BEFORE)
+        || (sign.isSign(EnumerationWords.BEFORE) && !isNewSentence(sign))
         || (sign.isSign(")") && style == Style.BRACKET)
         || EnumerationWords.OR.contains(sign.text())
         || this.tokens.at(at).kind() == Kind.QUOTED;

@@ -71,7 +71,9 @@ record EnumerationSeparator(Style style, int body, int start) {
   private static Optional<EnumerationSeparator> bySign(ValueTokens tokens, int value, int sign) {
     ValueToken token = tokens.at(sign);
     if (token.isSign(":")) {
-      return Optional.of(of(tokens, Style.COLON, sign + 1));
+      return isClock(tokens, value, sign + 1)
+          ? Optional.empty()
+          : Optional.of(of(tokens, Style.COLON, sign + 1));
     }
     if (token.isSign("(")) {
       return Optional.of(of(tokens, Style.BRACKET, sign + 1));
@@ -83,6 +85,15 @@ record EnumerationSeparator(Style style, int body, int start) {
           : Optional.empty();
     }
     return byArrow(tokens, value, sign);
+  }
+
+  /** Tells whether a colon stands between hours and minutes. */
+  private static boolean isClock(ValueTokens tokens, int hours, int minutes) {
+    return isTwoDigits(tokens.at(hours)) && isTwoDigits(tokens.at(minutes));
+  }
+
+  private static boolean isTwoDigits(ValueToken token) {
+    return token.isNumber() && token.text().length() == 2;
   }
 
   private static Optional<EnumerationSeparator> byArrow(ValueTokens tokens, int value, int sign) {

@@ -39,7 +39,11 @@ final class EnumerationWhole {
 
   /** Tells whether a list is one of values, though nothing announced it. */
   boolean isAlone() {
-    return this.list.items().size() > 1 && isEnded() && isAllowed() && !stands(FORMAT);
+    return this.list.items().size() > 1
+        && isEnded()
+        && isAllowed()
+        && !stands(FORMAT)
+        && (this.tokens.hasIdeographs() || this.list.separated());
   }
 
   private boolean isAllowed() {
@@ -47,7 +51,7 @@ final class EnumerationWhole {
   }
 
   private boolean isEnded() {
-    return isClosed() || EnumerationWords.isClosing(this.after);
+    return (isClosed() && !this.list.cut()) || EnumerationWords.isClosing(this.after);
   }
 
   private boolean isClosed() {

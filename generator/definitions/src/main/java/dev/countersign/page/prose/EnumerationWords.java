@@ -18,7 +18,7 @@ final class EnumerationWords {
 
   // From here on a text gives examples, or speaks of something else.
   private static final Pattern ASIDE = Pattern.compile(
-      "例如|比如|譬如|举例|示例|样例|例:|如:|(?<![譬比例])如(?=[\\sA-Za-z0-9\"])|(?i:\\b(?:e\\.?g\\b|for example|such as|like\\b))|注意|注:|\\{\\s*\"");
+      "例如|比如|譬如|举例|示例|样例|例:|如:|(?<![譬比例])如(?=[\\sA-Za-z0-9\"])|(?i:\\b(?:e\\.?g\\b|for example|such as|like\\b)|\\b(?:notes?|examples?|tips?|warning|remarks?|format|units?):)|注意|注:|\\{\\s*\"");
 
   // What is said of the default is no part of a meaning.
   private static final Pattern DEFAULT = Pattern.compile(

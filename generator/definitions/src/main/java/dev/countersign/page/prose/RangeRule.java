@@ -28,7 +28,7 @@ final class RangeRule {
   // 范围[1,100], 取值: (0,100], 支持 20 - 3000, between 1 and 10
   private static final Pattern ANNOUNCED =
       Pattern.compile("(?:范围|取值|可选参数|参数|可选|支持|限定|(?i:\\b(?:ranges?|values?|between|from)))"
-          + "(?:[为是从在:( ]|(?i:is|from|between|of)){0,6}"
+          + "(?:[为是从在: ]|(?i:is|from|between|of)){0,6}"
           + "([\\[(]?) ?" + NUMBER + UNIT + "(?:" + TO + "| ?, ?)" + NUMBER + UNIT + " ?([\\])]?)");
   // [1-100], (0,100]
   private static final Pattern BRACKETED =

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ValueLiteral {
 
   private static final int LONGEST = 64;
-  private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})");
+  private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,17}");
   private static final Pattern DECIMAL =
       Pattern.compile("-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?");
   // What begins or ends with a sign of punctuation, or has one of a list inside, is no value.

@@ -14,10 +14,12 @@ final class ValueTokens {
   private final String text;
   private final List<ValueToken> tokens = new ArrayList<>();
   private final boolean numbers;
+  private final boolean ideographs;
 
   private ValueTokens(String text, boolean numbers) {
     this.text = text;
     this.numbers = numbers;
+    this.ideographs = text.chars().anyMatch(Character::isIdeographic);
   }
 
   /** Takes a plain text apart; where numbers are wanted, a hyphen ends them. */
@@ -43,6 +45,11 @@ final class ValueTokens {
 
   String text() {
     return this.text;
+  }
+
+  /** Tells whether the text is written in ideographs, so that words of ASCII stand out. */
+  boolean hasIdeographs() {
+    return this.ideographs;
   }
 
   /** Returns the first piece from an index on that is no blank. */

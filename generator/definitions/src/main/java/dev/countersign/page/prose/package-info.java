@@ -5,7 +5,7 @@
  *
  * <p>Gives: enumerations, defaults, ranges, conditions and the like, as the definition language knows them.
  *
- * <p>May import: {@code page.action} and {@code definition}.
+ * <p>May import: {@code page.action}, {@code definition}, and places from {@code diagnostic}.
  */
 @NullMarked
 package dev.countersign.page.prose;

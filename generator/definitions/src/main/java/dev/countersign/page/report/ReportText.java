@@ -79,7 +79,7 @@ public final class ReportText {
     lines.add("Look at these first:");
     all.stream()
         .limit(SHOWN)
-        .map(finding -> "  " + Shown.plain(line(finding), WIDTH))
+        .map(finding -> "  " + Shown.sentence(line(finding), WIDTH))
         .forEach(lines::add);
     if (all.size() > SHOWN) {
       lines.add("  and " + (all.size() - SHOWN) + " more.");

@@ -235,6 +235,22 @@ class DefinitionMergeTest {
   }
 
   @Test
+  void commentStaysByAListThatIsEmptyNow() {
+    String head = "countersign: 1\naction: A\neffect: read\n";
+    String mine = head + "guessed: [effect]  # ask the vendor\n";
+    assertThat(merged(head + "guessed: [effect]\n", mine, head))
+        .isEqualTo(head + "guessed: []  # ask the vendor\n");
+  }
+
+  @Test
+  void commentBelowAListThatIsEmptyNowStaysAboveIt() {
+    String head = "countersign: 1\naction: A\neffect: read\n";
+    String mine = head + "guessed:\n  - effect\n\n  # ask the vendor\n";
+    assertThat(merged(head + "guessed: [effect]\n", mine, head))
+        .contains("# ask the vendor\n", "guessed: []\n");
+  }
+
+  @Test
   void otherFormIsNoEdit() {
     String mine = """
         countersign: 1

@@ -137,8 +137,9 @@ class MergePropertiesTest {
       for (Part.Member member : base.members()) {
         boolean mineTurn = random.nextBoolean();
         Place place = FILE.of(member.key());
-        boolean head = List.of("countersign", "action").contains(member.key());
-        Part.Member edited = head ? member : (mineTurn ? mine : theirs).edited(member, place);
+        // Which facts are guessed depends on whose facts they are.
+        boolean same = List.of("countersign", "action", "guessed").contains(member.key());
+        Part.Member edited = same ? member : (mineTurn ? mine : theirs).edited(member, place);
         my.add(mineTurn ? edited : member);
         their.add(mineTurn ? member : edited);
         both.add(edited);

@@ -43,18 +43,18 @@ class DefaultTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-      string | 项目。不填写为默认项目             | a thing, not a value
+      string | 工程。不写即为默认工程             | a thing, not a value
       string | 网络，默认为Default Net Id       | words
       string | 网络，默认VPC                    | a thing, not a value
-      string | 当前地域的默认VPC。               | a thing, not a value
+      string | 所选区域里的默认Net。               | a thing, not a value
       string | 计费，默认为月付                  | prose
       string | 备注，默认为空                    | prose
-      string | 名称，默认：Web推荐规则            | prose
-      string | 不传则默认不修改                  | prose
+      string | 名称，默认：Mail常用规则            | prose
+      string | 缺少时默认保持原样                  | prose
       string | The default project is used     | a thing, not a value
       int    | 偏移，默认是0,100                | two values
       string | 规格，默认值：a1 或 a2            | two values
-      int    | 端口，mysql默认3306              | of one case
+      int    | 端口，pgsql默认5432              | of one case
       int    | 端口，甲默认为1，乙默认为2          | two defaults
       int    | 数量，Type为a时，默认为3           | of one case
       int    | 数量，默认为0，其他情况必填          | of one case

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Known values are found where a text lists them, and only there. */
 class EnumerationTest {
@@ -131,7 +132,7 @@ class EnumerationTest {
       string | 颜色取值为red时有效                 | a condition
       int    | 范围[1,100]                       | a range
       int    | 范围: [0, 1 000 000]，步长 1       | a range
-      int    | 时间，19:55 至 20:00 的数据         | times
+      int    | 时间，08:15 至 09:45 之内         | times
       int    | 粒度。1分钟，5分钟                  | quantities
       int    | 1年至3年                          | quantities
       float  | 取值：1、2                         | a type without values
@@ -153,6 +154,24 @@ class EnumerationTest {
     assertThat(ProseRows.values(ProseRows.ofRequest("string", text))).isEqualTo(values);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Name and Tag",
+        "Time, in seconds",
+        "The value of Name, Tag and Remark is kept",
+        "A name. Note: it is unique. Format: letters only",
+        "Time range. Begin: the first second. End: the last second",
+        "The zone. See the list of zones and regions",
+        "Project. If absent, the default project is used, see: GetProjectList",
+        "Task information of a copy, refer to the following CopyTask",
+        "0 if it went well. Any other number if it did not",
+        "Either the name or the ID of a disk"
+      })
+  void englishProseHasNoValues(String text) {
+    assertThat(ProseRows.values(ProseRows.ofRequest("string", text))).isEqualTo("none");
+  }
+
   @Test
   void textsStayTextWhateverYamlThinksOfThem() {
     assertThat(ProseRows.values(ProseRows.ofRequest("string", "取值：Yes、NO、on、010、1.10、null")))
@@ -166,8 +185,8 @@ class EnumerationTest {
 
   @Test
   void meaningsOfListedValuesMayStandBehindTheList() {
-    assertThat(ProseRows.values(ProseRows.ofRequest("int", "类型，取值为0或1，0表示自动，1表示手动")))
-        .isEqualTo("0=自动; 1=手动");
+    assertThat(ProseRows.values(ProseRows.ofRequest("int", "方向，取值为0或1，0表示左，1表示右")))
+        .isEqualTo("0=左; 1=右");
   }
 
   @Test

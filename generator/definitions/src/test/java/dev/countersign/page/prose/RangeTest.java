@@ -17,7 +17,7 @@ class RangeTest {
       int   | 权重。限定取值：[1 - 100]，默认1    | 1..100
       int   | 容量，支持20G - 3000G             | 20..3000
       int   | 容量(GB)，支持20(GB) - 3000(GB)   | 20..3000
-      int   | 端口，取值范围3306至65535。         | 3306..65535
+      int   | 门牌，取值范围1024至65535。         | 1024..65535
       int   | 个数，[1-10]                     | 1..10
       int   | 优先级，1-9999；越小越先            | 1..9999
       int   | 时间，取值范围：-1~172800          | -1..172800
@@ -45,8 +45,8 @@ class RangeTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-      int    | 大小。普通：范围[1~8000]；高速：范围[1~32000]  | two cases
-      int    | 带宽范围：按流量[1-300]，按带宽[1-800]        | two cases
+      int    | 大小。小盒：范围[1~80]；大盒：范围[1~320]  | two cases
+      int    | 速度范围：甲类[1-300]，乙类[1-800]        | two cases
       int    | 时长，取值(0，600]；另一种取值[60，900]        | two cases
       int    | 当Type为a时，范围[1,255]                   | one case
       int    | 若为月付，最大9                            | one case

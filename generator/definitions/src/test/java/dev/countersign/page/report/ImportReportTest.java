@@ -124,7 +124,7 @@ class ImportReportTest {
           box/GetBox.yaml: parameters.Limit.default stays 30; the pages said 20 and say 50 now.\
          (box/get.md:1)
           box/get.md:31: GetBox: Kind is 1, and no string.
-          box/get.md:40: GetBox: Limit is \\"20\\", and no int.
+          box/get.md:40: GetBox: Limit is "20", and no int.
           box/get.md:9: GetBox: The default may be 20.
           box/errors.md: The page lists error codes.
         All of it is in report.json.
