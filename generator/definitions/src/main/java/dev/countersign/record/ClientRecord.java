@@ -80,7 +80,17 @@ public record ClientRecord(String generator, String packageName, List<Client> cl
    * @return a path with forward slashes, as {@code META-INF/countersign/com.example.cloud.record}
    */
   public String path() {
-    return FOLDER + "/" + (this.packageName.isEmpty() ? "unnamed" : this.packageName) + ENDING;
+    return path(this.packageName);
+  }
+
+  /**
+   * Returns where the record of a package lies below the classes.
+   *
+   * @param packageName the package, empty for the unnamed one
+   * @return a path with forward slashes, as {@code META-INF/countersign/com.example.cloud.record}
+   */
+  public static String path(String packageName) {
+    return FOLDER + "/" + (packageName.isEmpty() ? "unnamed" : packageName) + ENDING;
   }
 
   /**

@@ -1,10 +1,13 @@
 package dev.countersign.record;
 
+import dev.countersign.check.ApiLoader;
 import dev.countersign.definition.Api;
 import dev.countersign.definition.Field;
 import dev.countersign.definition.FieldType;
 import dev.countersign.definition.Model;
+import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.diagnostic.SourceLocation;
+import dev.countersign.read.DefinitionLookup;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -37,6 +40,22 @@ public final class Meaning {
     Meaning meaning = new Meaning();
     meaning.write(api);
     return meaning.digest();
+  }
+
+  /**
+   * Returns whether a client still is what the definitions say.
+   *
+   * <p>Complaints about them are for the compile to make; here they only say that something is not as
+   * it was.
+   *
+   * @param client the client, as it was recorded
+   * @param definitions where the compile looks for definitions
+   * @return true where they mean what they meant
+   */
+  public static boolean isStill(ClientRecord.Client client, DefinitionLookup definitions) {
+    return ApiLoader.load(definitions, client.api(), client.actions(), new Diagnostics())
+        .map(Meaning::of)
+        .equals(Optional.of(client.meaning()));
   }
 
   private void write(Api api) {

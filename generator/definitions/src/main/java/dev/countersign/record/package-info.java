@@ -5,7 +5,7 @@
  *
  * <p>Gives: a digest of what the definitions mean, and the record that lies beside the classes.
  *
- * <p>May import: {@code definition}, {@code diagnostic}.
+ * <p>May import: {@code check}, {@code definition}, {@code diagnostic}, {@code read}.
  */
 @NullMarked
 package dev.countersign.record;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class CompilerSetup {
   }
 
   void apply() {
-    this.definitions.ifPresent(this::declareInput);
+    this.definitions.ifPresent(this::addResource);
     Plugin compiler = this.project.getPlugin(COMPILER_KEY);
     if (compiler == null) {
       return;
@@ -53,23 +54,15 @@ final class CompilerSetup {
     Xpp3Dom copy =
         configuration == null ? new Xpp3Dom("configuration") : new Xpp3Dom((Xpp3Dom) configuration);
     ProcessorPath.addGenerator(copy, this.version);
-    this.definitions.ifPresent(folder -> addFolder(copy, folder));
     return copy;
   }
 
-  private static void addFolder(Xpp3Dom configuration, Path folder) {
-    Xpp3Dom arguments = ProcessorPath.child(configuration, "compilerArgs");
-    Xpp3Dom argument = new Xpp3Dom("arg");
-    argument.setValue(CompileExecution.DEFINITIONS_OPTION + folder);
-    arguments.addChild(argument);
-  }
-
-  // Maven's build cache takes a folder for an input only where a property names it.
-  private void declareInput(Path folder) {
-    this.project
-        .getProperties()
-        .setProperty(
-            "maven.build.cache.input.countersign",
-            this.project.getBasedir().toPath().relativize(folder).toString());
+  // As a resource it is where the compiler finds it, in the jar, and an input of Maven's build
+  // cache.
+  private void addResource(Path folder) {
+    Resource resource = new Resource();
+    resource.setDirectory(folder.toString());
+    resource.addInclude("countersign/**");
+    this.project.addResource(resource);
   }
 }

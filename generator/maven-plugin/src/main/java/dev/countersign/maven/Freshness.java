@@ -1,7 +1,5 @@
 package dev.countersign.maven;
 
-import dev.countersign.check.ApiLoader;
-import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.record.ClientRecord;
 import dev.countersign.record.Meaning;
 import java.util.Collection;
@@ -86,19 +84,13 @@ final class Freshness {
     }
     for (ClientRecord record : records) {
       for (ClientRecord.Client client : record.clients()) {
-        if (!meaning(path, client).equals(Optional.of(client.meaning()))) {
+        if (!Meaning.isStill(client, path)) {
           return Optional.of("the definitions of " + client.api() + " have changed");
         }
       }
     }
     this.state.settled = now;
     return Optional.empty();
-  }
-
-  // Complaints are the compiler's to make; here they only say that something is not as it was.
-  private static Optional<String> meaning(DefinitionPath path, ClientRecord.Client client) {
-    return ApiLoader.load(path, client.api(), client.actions(), new Diagnostics())
-        .map(Meaning::of);
   }
 
   /** After a compile: notes that the clients belong to the definitions, if those stood still. */

@@ -6,8 +6,7 @@
  * <p>Gives: a compiler plugin that runs the generator, and runs it again when, and only when, a client
  * is no longer what its definitions say. It generates nothing itself.
  *
- * <p>May import: {@code record}, {@code check}, {@code read}, {@code diagnostic}, and Maven; nothing else
- * imports Maven.
+ * <p>May import: {@code record}, {@code read}, and Maven; nothing else imports Maven.
  */
 @NullMarked
 package dev.countersign.maven;

@@ -18,9 +18,6 @@ class MavenHouseTest {
       .onlyDependOnClassesThat()
       .resideInAnyPackage(
           "dev.countersign.maven",
-          "dev.countersign.check",
-          "dev.countersign.definition",
-          "dev.countersign.diagnostic",
           "dev.countersign.read",
           "dev.countersign.record",
           "java..",

@@ -86,8 +86,7 @@ enum Row {
   REPLACE_BY_OLDER("replace a definition by an older file") {
     @Override
     void play(TestProject project) {
-      project.write(RUN, TestProjects.action("Run", "Zone")).makeOld(RUN);
-      project.edit("src/main/java/com/example/Use.java", "hostId", "zone");
+      project.write(RUN, TestProjects.action("Run", "HostId: string, Zone")).makeOld(RUN);
       project.build(TESTS).holds(SOURCES + "RunRequest.java", "zone(");
     }
   },
@@ -131,12 +130,11 @@ enum Row {
     void play(TestProject project) {
       project.delete(RUN).delete("target/classes/countersign/host/Run.yaml");
       project.write("one/countersign/host/Run.yaml", TestProjects.action("Run", "HostId"));
-      project.write("two/countersign/host/Run.yaml", TestProjects.action("Run", "Zone"));
+      project.write(
+          "two/countersign/host/Run.yaml", TestProjects.action("Run", "HostId: string, Zone"));
       TestProjects.option(project, "one");
       project.build(TESTS).holds(SOURCES + "RunRequest.java", "hostId(");
       TestProjects.option(project, "two");
-      project.edit("src/main/java/com/example/Use.java", "hostId", "zone");
-      project.makeOld("src/main/java/com/example/Use.java");
       project.build(TESTS).holds(SOURCES + "RunRequest.java", "zone(");
     }
   },
@@ -280,8 +278,7 @@ enum Row {
         .holds("first/" + SOURCES + "RunRequest.java", "zone(")
         .renewed("first/" + CLASSES + "RunRequest.class");
     // A jar that is packaged anew makes the compiler plugin compile what depends on it; ours asks
-    // only
-    // for the module that uses the action.
+    // only for the module that uses the action.
     if (project.column().plugin()) {
       project.said("Countersign:", 1);
     }

@@ -10,13 +10,11 @@ import dev.countersign.generate.AskedClient;
 import dev.countersign.generate.PackageSources;
 import dev.countersign.generate.SourceFile;
 import dev.countersign.read.DefinitionLookup;
-import dev.countersign.read.DefinitionLookups;
 import dev.countersign.record.ClientRecord;
 import dev.countersign.record.Meaning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,38 +25,18 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic.Kind;
-import javax.tools.StandardLocation;
 
 /** From the annotations of a package to its generated clients. */
 final class ClientGenerator {
-  /** The option that names one more folder with definitions. */
-  static final String DEFINITIONS_OPTION = "countersign.definitions";
-
   private final ProcessingEnvironment environment;
   private final DefinitionLookup lookup;
   private final Set<Diagnostic> reported = new HashSet<>();
   private List<String> paths = List.of();
   private Optional<String> meaning = Optional.empty();
 
-  ClientGenerator(ProcessingEnvironment environment) {
+  ClientGenerator(ProcessingEnvironment environment, DefinitionLookup lookup) {
     this.environment = environment;
-    this.lookup = lookup(environment);
-  }
-
-  private static DefinitionLookup lookup(ProcessingEnvironment environment) {
-    Filer filer = environment.getFiler();
-    List<DefinitionLookup> places = new ArrayList<>();
-    // A module's own resources are copied to where its classes go, which not every build tool, and
-    // none with a module-info.java, puts on the class path as well.
-    places.add(new FilerLookup(
-        filer, "the class path", StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH));
-    places.add(
-        new FilerLookup(filer, "the processor path", StandardLocation.ANNOTATION_PROCESSOR_PATH));
-    String directory = environment.getOptions().get(DEFINITIONS_OPTION);
-    if (directory != null) {
-      places.add(DefinitionLookups.directory(Path.of(directory)));
-    }
-    return DefinitionLookups.inOrder(places);
+    this.lookup = lookup;
   }
 
   /** Generates all clients of a package. */

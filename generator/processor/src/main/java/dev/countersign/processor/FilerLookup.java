@@ -1,17 +1,25 @@
 package dev.countersign.processor;
 
 import dev.countersign.read.DefinitionLookup;
+import dev.countersign.read.DefinitionLookups;
 import dev.countersign.read.DefinitionSource;
 import dev.countersign.read.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.JavaFileManager;
+import javax.tools.StandardLocation;
 
 /** Looks for definition files where the compiler looks for classes. */
 final class FilerLookup implements DefinitionLookup {
+  /** The option that names one more folder with definitions. */
+  static final String DEFINITIONS_OPTION = "countersign.definitions";
+
   private final Filer filer;
   private final List<JavaFileManager.Location> locations;
   private final String description;
@@ -20,6 +28,23 @@ final class FilerLookup implements DefinitionLookup {
     this.filer = filer;
     this.description = description;
     this.locations = List.of(locations);
+  }
+
+  /** All places where a compile looks, in their order. */
+  static DefinitionLookup everywhere(ProcessingEnvironment environment) {
+    Filer filer = environment.getFiler();
+    List<DefinitionLookup> places = new ArrayList<>();
+    // A module's own resources are copied to where its classes go, which not every build tool, and
+    // none with a module-info.java, puts on the class path as well.
+    places.add(new FilerLookup(
+        filer, "the class path", StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH));
+    places.add(
+        new FilerLookup(filer, "the processor path", StandardLocation.ANNOTATION_PROCESSOR_PATH));
+    String directory = environment.getOptions().get(DEFINITIONS_OPTION);
+    if (directory != null) {
+      places.add(DefinitionLookups.directory(Path.of(directory)));
+    }
+    return DefinitionLookups.inOrder(places);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.countersign.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.countersign.record.ClientRecord;
 import java.io.File;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import jdk.jfr.consumer.RecordedEvent;
@@ -114,6 +117,34 @@ class IsolationJarTest {
         .satisfies(text -> assertThat(ClientRecord.parse(text)).isPresent());
   }
 
+  @Test
+  void anotherJdkGeneratesTheSameBytes() throws Exception {
+    String second = System.getenv("JAVA_HOME_25");
+    assumeThat(second).as("JAVA_HOME_25 names a second JDK").isNotNull();
+    List<String> options = List.of("-processorpath", jar());
+
+    Process process = javac(classPath(), options);
+    assertThat(process.waitFor()).as(output(process)).isZero();
+    Map<String, String> expected = generated();
+    Process other = javac(Path.of(second), classPath(), options);
+    assertThat(other.waitFor()).as(output(other)).isZero();
+
+    assertThat(generated()).isEqualTo(expected).hasSizeGreaterThan(3);
+  }
+
+  /** Paths and texts of what lies below the classes and is no class. */
+  private Map<String, String> generated() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(this.folder.resolve("classes"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.toString().endsWith(".class")) {
+          texts.put(file.toString(), Files.readString(file));
+        }
+      }
+    }
+    return texts;
+  }
+
   private List<String> paths(List<RecordedEvent> events, String type, String below) {
     return events.stream()
         .filter(event -> event.getEventType().getName().equals(type))
@@ -124,8 +155,12 @@ class IsolationJarTest {
   }
 
   private Process javac(String classPath, List<String> options) throws IOException {
+    return javac(Path.of(System.getProperty("java.home")), classPath, options);
+  }
+
+  private Process javac(Path home, String classPath, List<String> options) throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    command.add(home.resolve("bin/javac").toString());
     command.addAll(
         List.of("-cp", classPath, "-d", this.folder.resolve("classes").toString()));
     command.add("-Acountersign.definitions=" + this.folder.resolve("definitions"));

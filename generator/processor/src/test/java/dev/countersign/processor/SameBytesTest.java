@@ -59,6 +59,28 @@ class SameBytesTest {
   }
 
   @Test
+  void theOrderOfFilesAndAnEarlierCompileDoNotCount() {
+    String hosts = "com/example/host/package-info.java";
+    String disks = "com/example/disk/package-info.java";
+    ConsumerOnDisk first = twoPackages("first", hosts, disks);
+    ConsumerOnDisk second = twoPackages("second", hosts, disks);
+
+    assertThat(first.compile(hosts, disks)).isEmpty();
+    assertThat(second.compile(disks)).isEmpty();
+    assertThat(second.compile(hosts)).isEmpty();
+    assertThat(second.compile(disks, hosts)).isEmpty();
+
+    assertThat(second.generated()).isEqualTo(first.generated()).hasSizeGreaterThan(8);
+  }
+
+  private ConsumerOnDisk twoPackages(String place, String hosts, String disks) {
+    return new ConsumerOnDisk(this.folder.resolve(place))
+        .write("countersign/host.yaml", HOST)
+        .write(hosts, "@dev.countersign.ApiClient(api = \"host\")\npackage com.example.host;\n")
+        .write(disks, "@dev.countersign.ApiClient(api = \"host\")\npackage com.example.disk;\n");
+  }
+
+  @Test
   void theRecordIsTheSameToo() throws Exception {
     assertThat(record("second", HOST.replace("\n", "\r\n"))).isEqualTo(record("first", HOST));
     assertThat(record("first", HOST)).doesNotContain(this.folder.toString());
