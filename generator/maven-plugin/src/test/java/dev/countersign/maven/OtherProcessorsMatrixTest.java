@@ -25,19 +25,12 @@ class OtherProcessorsMatrixTest {
 
   @Test
   @EnabledForJreRange(max = JRE.JAVA_22, disabledReason = "javac searches the class path no more")
-  void lombokAndMapStructOfTheClassPathSeeTheGeneratedClient() {
-    Workbench.delete(HERE.resolve("project"));
-    TestProject project =
-        new TestProject(this.bench, MatrixTest.usual(true), HERE.resolve("project"));
-    TestProjects.writeSingle(project);
+  void lombokAndMapStructOfTheClassPathSeeTheGeneratedClient() throws Exception {
+    TestProject project = TestProjects.single(this.bench, HERE.resolve("project"));
     project
-        .delete("src/main/java/com/example/disk")
-        .delete("src/test")
-        .edit("pom.xml", "<artifactId>disks</artifactId>\n      <version>${disks}</version>", """
-            <artifactId>none</artifactId>
-                  <version>1</version>""")
-        .edit("pom.xml", "<groupId>com.example</groupId>\n      <artifactId>none", """
-            <groupId>org.projectlombok</groupId>
+        .edit("pom.xml", "<!-- dependencies -->", """
+            <dependency>
+                  <groupId>org.projectlombok</groupId>
                   <artifactId>lombok</artifactId>
                   <version>1.18.42</version>
                   <scope>provided</scope>
@@ -49,11 +42,10 @@ class OtherProcessorsMatrixTest {
                 </dependency>
                 <dependency>
                   <groupId>org.mapstruct</groupId>
-                  <artifactId>mapstruct-processor""")
-        .edit("pom.xml", "mapstruct-processor</artifactId>\n      <version>1<", """
-            mapstruct-processor</artifactId>
+                  <artifactId>mapstruct-processor</artifactId>
+                  <version>1.6.3</version>
                   <scope>provided</scope>
-                  <version>1.6.3<""")
+                </dependency>""")
         .write("src/main/java/com/example/Host.java", """
             package com.example;
 

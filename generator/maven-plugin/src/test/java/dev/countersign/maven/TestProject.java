@@ -228,6 +228,14 @@ final class TestProject {
     }
   }
 
+  /** What is generated has the bytes that it had before. */
+  TestProject generates(Map<String, String> before) {
+    if (!generated().equals(before)) {
+      throw new Stale("Other bytes than before:\n" + this.output);
+    }
+    return this;
+  }
+
   /** The bytes of what is generated, to be compared. */
   Map<String, String> generated() {
     Map<String, String> texts = new TreeMap<>();

@@ -1,5 +1,7 @@
 package dev.countersign.maven;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** The two projects that the rows of the matrix start from. */
@@ -14,6 +16,15 @@ final class TestProjects {
 
   private TestProjects() {}
 
+  /** A new project of one module, in the column that runs by default. */
+  static TestProject single(Workbench bench, Path folder) throws IOException {
+    Workbench.delete(folder);
+    bench.installJar("disks", "1", disks("string"));
+    TestProject project = new TestProject(bench, MatrixTest.usual(true), folder);
+    writeSingle(project);
+    return project;
+  }
+
   /** One module: its own definitions, those of a jar, and a test with a client of its own. */
   static void writeSingle(TestProject project) {
     project
@@ -26,6 +37,7 @@ final class TestProjects {
                   <artifactId>disks</artifactId>
                   <version>${disks}</version>
                 </dependency>
+                <!-- dependencies -->
               </dependencies>
             """.formatted(runtime())))
         .write(HOST, host())
