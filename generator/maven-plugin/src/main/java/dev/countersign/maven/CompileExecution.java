@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Resource;
@@ -28,12 +27,14 @@ final class CompileExecution {
   private final MavenProject project;
   private final MojoExecution mojo;
   private final String version;
+  private final Dependencies dependencies;
 
-  CompileExecution(ExecutionEvent event, String version) {
+  CompileExecution(ExecutionEvent event, String version, Dependencies dependencies) {
     this.session = event.getSession();
     this.project = event.getProject();
     this.mojo = event.getMojoExecution();
     this.version = version;
+    this.dependencies = dependencies;
   }
 
   static boolean isCompile(MojoExecution mojo) {
@@ -98,13 +99,11 @@ final class CompileExecution {
   List<Path> definitionPath() {
     List<Path> path = new ArrayList<>();
     path.add(classes());
-    try {
-      List<String> elements = isTest()
-          ? this.project.getTestClasspathElements()
-          : this.project.getCompileClasspathElements();
-      elements.stream().map(Path::of).filter(element -> !path.contains(element)).forEach(path::add);
-    } catch (DependencyResolutionRequiredException e) {
-      throw new IllegalStateException("The compiler plugin resolves dependencies first", e);
+    if (isTest()) {
+      path.add(Path.of(this.project.getBuild().getOutputDirectory()));
+    }
+    for (Artifact artifact : this.dependencies.of(this.project, this.mojo, isTest())) {
+      path.add(artifact.getFile().toPath());
     }
     ProcessorPath.others(this.mojo.getConfiguration()).forEach(other -> path.addAll(file(other)));
     definitions().ifPresent(path::add);
@@ -144,7 +143,7 @@ final class CompileExecution {
 
   /** The jar of the generator, where it was installed on this machine. */
   Path generator() {
-    return installed(CountersignParticipant.GROUP, "countersign-processor", this.version);
+    return installed(CountersignParticipant.GROUP, ProcessorPath.ARTIFACT, this.version);
   }
 
   private Path installed(String group, String artifact, String wanted) {
@@ -167,8 +166,7 @@ final class CompileExecution {
     boolean searched = Runtime.version().feature() <= LAST_JDK_THAT_SEARCHES_THE_CLASS_PATH
         || value("proc").filter("full"::equals).isPresent();
     if (searched && ProcessorPath.isOnlyGenerator(this.mojo.getConfiguration())) {
-      List<Artifact> processors = this.project.getArtifacts().stream()
-          .filter(artifact -> artifact.getFile() != null)
+      List<Artifact> processors = this.dependencies.of(this.project, this.mojo, isTest()).stream()
           .filter(artifact -> jars.of(artifact.getFile().toPath()).hasProcessors())
           .toList();
       ProcessorPath.addFirst(this.mojo.getConfiguration(), processors);

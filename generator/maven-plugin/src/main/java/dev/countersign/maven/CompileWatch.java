@@ -20,19 +20,26 @@ import org.jspecify.annotations.Nullable;
 final class CompileWatch implements InvocationHandler {
   private final @Nullable ExecutionListener next;
   private final Map<MavenProject, String> versions;
+  private final Dependencies dependencies;
   private final Map<MojoExecution, Freshness> running = new ConcurrentHashMap<>();
 
-  private CompileWatch(@Nullable ExecutionListener next, Map<MavenProject, String> versions) {
+  private CompileWatch(
+      @Nullable ExecutionListener next,
+      Map<MavenProject, String> versions,
+      Dependencies dependencies) {
     this.next = next;
     this.versions = Map.copyOf(versions);
+    this.dependencies = dependencies;
   }
 
   static ExecutionListener before(
-      @Nullable ExecutionListener next, Map<MavenProject, String> versions) {
+      @Nullable ExecutionListener next,
+      Map<MavenProject, String> versions,
+      Dependencies dependencies) {
     return (ExecutionListener) Proxy.newProxyInstance(
         CompileWatch.class.getClassLoader(),
         new Class<?>[] {ExecutionListener.class},
-        new CompileWatch(next, versions));
+        new CompileWatch(next, versions, dependencies));
   }
 
   @Override
@@ -70,7 +77,7 @@ final class CompileWatch implements InvocationHandler {
     if (version == null || !CompileExecution.isCompile(event.getMojoExecution())) {
       return;
     }
-    CompileExecution execution = new CompileExecution(event, version);
+    CompileExecution execution = new CompileExecution(event, version, this.dependencies);
     if (!execution.isSkipped()) {
       Freshness freshness = new Freshness(execution);
       freshness.ensure();

@@ -2,6 +2,7 @@ package dev.countersign.maven;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.Resource;
@@ -43,11 +44,25 @@ final class CompilerSetup {
     if (compiler == null) {
       return;
     }
+    if (String.valueOf(compiler.getVersion()).startsWith("4.")) {
+      this.project.getDependencies().add(processor());
+      return;
+    }
     compiler.setConfiguration(added(compiler.getConfiguration()));
     // Each execution has its own copy of what stands at the plugin by now.
     for (PluginExecution execution : compiler.getExecutions()) {
       execution.setConfiguration(added(execution.getConfiguration()));
     }
+  }
+
+  // Compiler plugin 4 calls the other way deprecated, and its goal for tests does not know it.
+  private Dependency processor() {
+    Dependency dependency = new Dependency();
+    dependency.setGroupId(CountersignParticipant.GROUP);
+    dependency.setArtifactId(ProcessorPath.ARTIFACT);
+    dependency.setVersion(this.version);
+    dependency.setType("classpath-processor");
+    return dependency;
   }
 
   private Xpp3Dom added(@Nullable Object configuration) {

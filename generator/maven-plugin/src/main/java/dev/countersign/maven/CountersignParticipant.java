@@ -2,10 +2,14 @@ package dev.countersign.maven;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
+import org.apache.maven.execution.ExecutionListener;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares the projects of a build that have this plugin with {@code <extensions>true</extensions>}.
@@ -16,6 +20,9 @@ import org.apache.maven.project.MavenProject;
 public final class CountersignParticipant extends AbstractMavenLifecycleParticipant {
   static final String GROUP = "dev.countersign";
   private static final String KEY = GROUP + ":countersign-maven-plugin";
+
+  // Set by Maven, as components.xml says.
+  private @Nullable ProjectDependenciesResolver resolver;
 
   /** Makes a participant; Maven calls this. */
   public CountersignParticipant() {}
@@ -33,10 +40,11 @@ public final class CountersignParticipant extends AbstractMavenLifecycleParticip
       }
     }
     if (!versions.isEmpty()) {
+      Dependencies dependencies = new Dependencies(session, Objects.requireNonNull(this.resolver));
+      ExecutionListener present = session.getRequest().getExecutionListener();
       session
           .getRequest()
-          .setExecutionListener(
-              CompileWatch.before(session.getRequest().getExecutionListener(), versions));
+          .setExecutionListener(CompileWatch.before(present, versions, dependencies));
     }
   }
 }

@@ -10,7 +10,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 final class ProcessorPath {
   private static final String PATHS = "annotationProcessorPaths";
   private static final String NAMES = "annotationProcessors";
-  private static final String ARTIFACT = "countersign-processor";
+  static final String ARTIFACT = "countersign-processor";
   private static final String PROCESSOR = "dev.countersign.processor.CountersignProcessor";
 
   private ProcessorPath() {}

@@ -282,7 +282,7 @@ enum Row {
     if (project.column().plugin()) {
       project.said("Countersign:", 1);
     }
-    if (!project.output().contains("hanged dependency")) {
+    if (!project.output().matches("(?s).*([Cc]hanged dependency|dependencies changed).*")) {
       project.untouched("second/");
     }
   }

@@ -178,6 +178,7 @@ final class TestProject {
     List<String> written = times().entrySet().stream()
         .filter(file -> file.getKey().startsWith(path))
         .filter(file -> isOutput(file.getKey()))
+        .filter(file -> !isCompiledAlways(file.getKey()))
         .filter(file -> !file.getValue().equals(this.times.get(file.getKey())))
         .map(Map.Entry::getKey)
         .toList();
@@ -202,6 +203,15 @@ final class TestProject {
       throw new Needless(text + " was said " + found + " times\n" + this.output);
     }
     return this;
+  }
+
+  // Beta 4 of the compiler plugin keeps one list of files for both of its goals, and so compiles
+  // the
+  // tests in every build, of any project.
+  private boolean isCompiledAlways(String path) {
+    return this.column.compiler().equals("4.0.0-beta-4")
+        && this.output.contains("because all source files changed")
+        && path.contains("test-");
   }
 
   private static boolean isOutput(String path) {

@@ -66,7 +66,18 @@ final class TestProjects {
             """)
         .write(
             "src/test/java/com/example/probe/package-info.java",
-            annotation("probe", "\"Ask\"", "com.example.probe"));
+            annotation("probe", "\"Ask\"", "com.example.probe"))
+        .write("src/test/java/com/example/probe/Probe.java", """
+            package com.example.probe;
+
+            final class Probe {
+              private Probe() {}
+
+              static Object probe() {
+                return AskRequest.builder().build();
+              }
+            }
+            """);
     if (project.column().modular()) {
       project.write("src/main/java/module-info.java", """
           module com.example.single {
