@@ -52,6 +52,10 @@ final class Freshness {
     }
     this.settled = reason.isEmpty() && !records.isEmpty();
     this.state.write(this.execution.stateFile());
+    LOG.debug(
+        "Countersign: looked at {} packages with clients in {} ms",
+        records.size(),
+        System.currentTimeMillis() - this.started);
   }
 
   private Optional<String> reason(List<ClientRecord> records) {

@@ -3,6 +3,7 @@ package dev.countersign.maven;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
 
 /** The two projects that the rows of the matrix start from. */
 final class TestProjects {
@@ -284,7 +285,8 @@ final class TestProjects {
         : "<compilerArgs><arg>-Acountersign.definitions=${project.basedir}/"
             + folder
             + "</arg></compilerArgs>";
-    String marked = text.replaceAll("(?s)<!-- options -->[^\n]*", "<!-- options -->" + option);
+    String marked = text.replaceAll(
+        "<!-- options -->[^\n]*", Matcher.quoteReplacement("<!-- options -->" + option));
     project.write("pom.xml", marked);
   }
 }
