@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Builds consumers' projects with real Mavens: nothing stale, nothing for no reason.
  *
- * <p>By default one column runs with the plugin (on 17 all rows, on a later JDK a few), and the rows that need it are shown to need it. With
- * {@code -Dcountersign.matrix=all} all columns run and a table is printed.
+ * <p>By default one column runs with the plugin (on 17 all rows, on a later JDK a few), and the rows
+ * that need it are shown to need it. With {@code -Dcountersign.matrix=all} all columns run and a table is
+ * printed.
  */
 class MatrixTest {
   private static final Path MAVENS =
