@@ -1,29 +1,17 @@
 package dev.countersign.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Maven's build cache: what one machine has compiled no other compiles, until a definition changes. */
 class BuildCacheMatrixTest {
-  private static final Path HERE = Path.of("target/build-cache").toAbsolutePath();
   private static final String JAR = "target/project-1.jar";
   private static final String RESTORED = "Found cached build, restoring";
 
-  private final Workbench bench = new Workbench(HERE);
-
-  @BeforeEach
-  void everythingIsBuilt() {
-    assumeThat(Workbench.isReady())
-        .as("jars of all modules, which `mvn verify` builds before this test")
-        .isTrue();
-    this.bench.install();
-    Workbench.delete(HERE.resolve("cache"));
-  }
+  private final Workbench bench = Workbench.ready("build-cache");
 
   @Test
   void aSecondCheckoutIsRestoredAndAnEditedDefinitionIsCompiled() throws Exception {
@@ -40,6 +28,7 @@ class BuildCacheMatrixTest {
 
   private void isRestoredAndMissed(TestProject first, TestProject second, String run)
       throws Exception {
+    Workbench.delete(cache());
     packaged(first).said(RESTORED, 0);
 
     packaged(second).said(RESTORED, 1);
@@ -49,12 +38,16 @@ class BuildCacheMatrixTest {
     packaged(second).said(RESTORED, 0).holds(TestProjects.SOURCES + "RunRequest.java", "zone(");
   }
 
-  private static TestProject packaged(TestProject project) {
-    return project.build("package", "-Dmaven.build.cache.location=" + HERE.resolve("cache"));
+  private Path cache() {
+    return this.bench.folder().resolve("cache");
+  }
+
+  private TestProject packaged(TestProject project) {
+    return project.build("package", "-Dmaven.build.cache.location=" + cache());
   }
 
   private TestProject checkout(String place) throws Exception {
-    return TestProjects.single(this.bench, HERE.resolve(place))
+    return TestProjects.single(this.bench, this.bench.folder().resolve(place))
         .delete("src/test")
         .edit(
             "pom.xml",

@@ -1,26 +1,14 @@
 package dev.countersign.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Builds and runs the examples as their readers do: outside this build, from published jars. */
 class ExamplesMatrixTest {
-  private static final Path HERE = Path.of("target/examples").toAbsolutePath();
-
-  private final Workbench bench = new Workbench(HERE);
-
-  @BeforeEach
-  void everythingIsBuilt() {
-    assumeThat(Workbench.isReady())
-        .as("jars of all modules, which `mvn verify` builds before this test")
-        .isTrue();
-    this.bench.install();
-  }
+  private final Workbench bench = Workbench.ready("examples");
 
   @Test
   void theSingleModuleCallsItsSandbox() {
@@ -33,7 +21,7 @@ class ExamplesMatrixTest {
   }
 
   private String run(String example, String... arguments) {
-    Path project = HERE.resolve(example);
+    Path project = this.bench.folder().resolve(example);
     Workbench.delete(project);
     Workbench.copy(Workbench.ROOT.resolve("examples").resolve(example), project);
     Workbench.delete(project.resolve("target"));

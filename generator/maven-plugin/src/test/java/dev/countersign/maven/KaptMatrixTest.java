@@ -4,34 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Kotlin calls a generated client, with the execution of kapt that the README shows. */
 class KaptMatrixTest {
-  private static final Path HERE = Path.of("target/kapt").toAbsolutePath();
   private static final String KOTLIN = "2.2.21";
 
-  private final Workbench bench = new Workbench(HERE);
-
-  @BeforeEach
-  void everythingIsBuilt() {
-    assumeThat(System.getProperty("countersign.matrix"))
-        .as("countersign.matrix, since Kotlin's compiler is a large download")
-        .isEqualTo("all");
-    assumeThat(Workbench.isReady())
-        .as("jars of all modules, which `mvn verify` builds before this test")
-        .isTrue();
-    this.bench.install();
-  }
+  private final Workbench bench = Workbench.ready("kapt");
 
   @Test
   void kotlinUsesTheClientThatIsGeneratedOnTheWay() throws Exception {
-    Workbench.delete(HERE.resolve("project"));
-    TestProject project =
-        new TestProject(this.bench, MatrixTest.usual(false), HERE.resolve("project"));
+    assumeThat(System.getProperty("countersign.matrix"))
+        .as("countersign.matrix, since Kotlin's compiler is a large download")
+        .isEqualTo("all");
+    Workbench.delete(this.bench.folder().resolve("project"));
+    TestProject project = new TestProject(
+        this.bench, MatrixTest.usual(false), this.bench.folder().resolve("project"));
     TestProjects.writeSingle(project);
     project
         .delete("src/test")

@@ -1,7 +1,6 @@
 package dev.countersign.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class MatrixTest {
   private static final Path MAVENS =
       Path.of(System.getProperty("countersign.mavens", "target/mavens"));
-  private static final Path HERE = Path.of("target/matrix").toAbsolutePath();
   private static final String COMPILER = "3.14.1";
 
   /** What the compiler plugin does not see by itself. */
@@ -44,15 +41,7 @@ class MatrixTest {
       Row.BROKEN,
       Row.REACTOR_COMPILE);
 
-  private final Workbench bench = new Workbench(HERE);
-
-  @BeforeEach
-  void everythingIsBuilt() {
-    assumeThat(Workbench.isReady())
-        .as("jars of all modules, which `mvn verify` builds before this test")
-        .isTrue();
-    this.bench.install();
-  }
+  private final Workbench bench = Workbench.ready("matrix");
 
   @Test
   void nothingIsStaleAndNothingIsMadeForNoReason() throws Exception {
@@ -60,8 +49,8 @@ class MatrixTest {
     Matrix matrix = new Matrix(this.bench);
     for (Column column : columns()) {
       cells.put(column, matrix.play(column, rows()));
-      Files.writeString(HERE.resolve("table.txt"), Matrix.table(cells));
-      Files.writeString(HERE.resolve("failures.txt"), matrix.failures());
+      Files.writeString(this.bench.folder().resolve("table.txt"), Matrix.table(cells));
+      Files.writeString(this.bench.folder().resolve("failures.txt"), matrix.failures());
     }
     System.out.println(Matrix.table(cells));
 

@@ -1,32 +1,19 @@
 package dev.countersign.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
 /** The processors that a consumer has already go on running, wherever they were found before. */
 class OtherProcessorsMatrixTest {
-  private static final Path HERE = Path.of("target/processors").toAbsolutePath();
-
-  private final Workbench bench = new Workbench(HERE);
-
-  @BeforeEach
-  void everythingIsBuilt() {
-    assumeThat(Workbench.isReady())
-        .as("jars of all modules, which `mvn verify` builds before this test")
-        .isTrue();
-    this.bench.install();
-  }
+  private final Workbench bench = Workbench.ready("processors");
 
   @Test
   @EnabledForJreRange(max = JRE.JAVA_22, disabledReason = "javac searches the class path no more")
   void lombokAndMapStructOfTheClassPathSeeTheGeneratedClient() throws Exception {
-    TestProject project = TestProjects.single(this.bench, HERE.resolve("project"));
+    TestProject project = TestProjects.single(this.bench, this.bench.folder().resolve("project"));
     project
         .edit("pom.xml", "<!-- dependencies -->", """
             <dependency>

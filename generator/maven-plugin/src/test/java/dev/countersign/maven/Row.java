@@ -7,6 +7,7 @@ import static dev.countersign.maven.TestProjects.RUN;
 import static dev.countersign.maven.TestProjects.SOURCES;
 import static dev.countersign.maven.TestProjects.STOP;
 
+import java.util.List;
 import java.util.Map;
 
 /** What a consumer does between two builds, and what has to come of it. */
@@ -282,7 +283,9 @@ enum Row {
     if (project.column().plugin()) {
       project.said("Countersign:", 1);
     }
-    if (!project.output().matches("(?s).*([Cc]hanged dependency|dependencies changed).*")) {
+    boolean byItself = List.of(arguments).contains("package")
+        || project.output().matches("(?s).*([Cc]hanged dependency|dependencies changed).*");
+    if (!byItself) {
       project.untouched("second/");
     }
   }

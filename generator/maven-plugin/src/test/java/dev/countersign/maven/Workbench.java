@@ -1,5 +1,7 @@
 package dev.countersign.maven;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +35,21 @@ final class Workbench {
 
   private final Path folder;
 
-  Workbench(Path folder) {
+  private Workbench(Path folder) {
     this.folder = folder;
   }
 
-  /** Whether the jars of all modules are built. */
-  static boolean isReady() {
+  /** A workbench in a folder below target, with our modules installed; the test is skipped without. */
+  static Workbench ready(String name) {
+    assumeThat(isBuilt())
+        .as("jars of all modules, which `mvn verify` builds before this test")
+        .isTrue();
+    Workbench bench = new Workbench(Path.of("target", name).toAbsolutePath());
+    bench.install();
+    return bench;
+  }
+
+  private static boolean isBuilt() {
     return MODULES.entrySet().stream()
         .allMatch(module -> Files.exists(jar(module.getKey(), module.getValue())));
   }
@@ -58,7 +69,7 @@ final class Workbench {
   }
 
   /** Installs our modules, in both versions. */
-  Workbench install() {
+  private void install() {
     try {
       for (String version : List.of(VERSION, NEXT_VERSION)) {
         installPom("countersign-parent", ROOT.resolve("pom.xml"), version);
@@ -73,7 +84,6 @@ final class Workbench {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return this;
   }
 
   private void installPom(String artifact, Path pom, String version) throws IOException {
