@@ -16,7 +16,10 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The definition is looked up as {@code countersign/<api>.yaml} on the class path of the
- * compilation and in its source folders. Repeat the annotation for a second API.
+ * compilation, then on its processor path. Repeat the annotation for a second API.
+ *
+ * <p>The annotation alone generates nothing: where the compiler cannot find the client, the generator is
+ * not on the processor path. From JDK 23 on, lying on the class path is not enough.
  */
 @Documented
 @Target(ElementType.PACKAGE)

@@ -25,7 +25,8 @@ class HouseTest {
     "dev.countersign.diagnostic..",
     "dev.countersign.format..",
     "dev.countersign.page..",
-    "dev.countersign.read.."
+    "dev.countersign.read..",
+    "dev.countersign.record.."
   };
   private static final String[] PROCESSOR = {
     "dev.countersign.emit..",
@@ -94,6 +95,14 @@ class HouseTest {
       .resideInAnyPackage("javax.annotation.processing..", "javax.tools..");
 
   @ArchTest
+  static final ArchRule theGeneratorOpensNoConnection = noClasses()
+      .that()
+      .resideInAnyPackage(all(DEFINITIONS, PROCESSOR))
+      .should()
+      .dependOnClassesThat()
+      .haveNameMatching("java\\.net\\.(?!URI).*|java\\.nio\\.channels\\..*|javax\\.net\\..*");
+
+  @ArchTest
   static final ArchRule emittersReadNoFilesAndJudgeNothing = noClasses()
       .that()
       .resideInAPackage("dev.countersign.emit..")
@@ -114,7 +123,7 @@ class HouseTest {
   @ArchTest
   static final ArchRule roomsOfTheGeneratorFormNoCircle = slices()
       .matching(
-          "dev.countersign.(check|definition|diagnostic|format|page|read|naming|emit|generate|processor)..")
+          "dev.countersign.(check|definition|diagnostic|format|page|read|record|naming|emit|generate|processor)..")
       .should()
       .beFreeOfCycles();
 

@@ -71,6 +71,7 @@ public final class Countersign {
         .addSubcommand(new DescribeCommand(console))
         .addSubcommand(new GenerateCommand(console))
         .addSubcommand(new SandboxCommand(console))
+        .addSubcommand(new InitCommand(console))
         .addSubcommand(new CompletionCommand(console))
         .setOut(console.out())
         .setErr(console.err())

@@ -102,7 +102,7 @@ final class SameAsProcessorTest {
           "-s",
           processed.toString(),
           "-d",
-          processed.toString());
+          Files.createDirectory(this.folder.resolve("classes")).toString());
       JavaCompiler.CompilationTask task =
           javac.getTask(log, files, null, options, null, files.getJavaFileObjects(annotated));
       assertThat(task.call()).as(log.toString()).isTrue();

@@ -116,7 +116,9 @@ public enum DiagnosticCode {
   /** Two annotations of a package name one API. */
   API_NAMED_TWICE("CS304", "A package has one annotation for each API."),
   /** A class of the consumer has the name of a generated one. */
-  CLASS_EXISTS("CS305", "A generated class has a name of its own.");
+  CLASS_EXISTS("CS305", "A generated class has a name of its own."),
+  /** A client that is not generated again is older than its definitions. */
+  CLIENT_OUTDATED("CS306", "A client is what its definitions say.");
 
   private final String code;
   private final String title;

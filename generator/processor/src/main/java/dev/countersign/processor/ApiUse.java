@@ -35,8 +35,12 @@ record ApiUse(
 
   /** What is asked for, in the words of complaints. */
   AskedClient asked() {
-    String where = "@ApiClient on " + this.element.getQualifiedName();
-    return new AskedClient(SourceLocation.ofFile(where), this.api, this.actions);
+    return new AskedClient(place(this.element.getQualifiedName()), this.api, this.actions);
+  }
+
+  /** Where the annotations of a package stand, in the words of complaints. */
+  static SourceLocation place(CharSequence packageName) {
+    return SourceLocation.ofFile("@ApiClient on " + packageName);
   }
 
   /** All uses on a package, in the order in which they are written. */

@@ -10,11 +10,11 @@ import dev.countersign.generate.AskedClient;
 import dev.countersign.generate.PackageSources;
 import dev.countersign.generate.SourceFile;
 import dev.countersign.read.DefinitionLookup;
-import dev.countersign.read.DefinitionLookups;
+import dev.countersign.record.ClientRecord;
+import dev.countersign.record.Meaning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,33 +25,18 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic.Kind;
-import javax.tools.StandardLocation;
 
 /** From the annotations of a package to its generated clients. */
 final class ClientGenerator {
-  /** The option that names one more folder with definitions. */
-  static final String DEFINITIONS_OPTION = "countersign.definitions";
-
   private final ProcessingEnvironment environment;
   private final DefinitionLookup lookup;
   private final Set<Diagnostic> reported = new HashSet<>();
+  private List<String> paths = List.of();
+  private Optional<String> meaning = Optional.empty();
 
-  ClientGenerator(ProcessingEnvironment environment) {
+  ClientGenerator(ProcessingEnvironment environment, DefinitionLookup lookup) {
     this.environment = environment;
-    this.lookup = lookup(environment);
-  }
-
-  private static DefinitionLookup lookup(ProcessingEnvironment environment) {
-    Filer filer = environment.getFiler();
-    List<DefinitionLookup> places = new ArrayList<>();
-    places.add(new FilerLookup(filer, StandardLocation.CLASS_PATH, "the class path"));
-    places.add(
-        new FilerLookup(filer, StandardLocation.ANNOTATION_PROCESSOR_PATH, "the processor path"));
-    String directory = environment.getOptions().get(DEFINITIONS_OPTION);
-    if (directory != null) {
-      places.add(DefinitionLookups.directory(Path.of(directory)));
-    }
-    return DefinitionLookups.inOrder(places);
+    this.lookup = lookup;
   }
 
   /** Generates all clients of a package. */
@@ -59,11 +44,14 @@ final class ClientGenerator {
     PackageSources sources = new PackageSources(
         element.getQualifiedName().toString(), this::read, seesGeneratedAnnotation());
     Set<String> apis = new HashSet<>();
+    List<ClientRecord.Client> clients = new ArrayList<>();
     for (ApiUse use : ApiUse.on(element)) {
       AskedClient asked = use.asked();
       Diagnostics diagnostics = new Diagnostics();
       if (apis.add(use.api())) {
-        sources.of(asked, diagnostics).forEach(file -> write(file, use, diagnostics));
+        List<SourceFile> files = sources.of(asked, diagnostics);
+        files.forEach(file -> write(file, use, diagnostics));
+        note(asked, files).ifPresent(clients::add);
       } else {
         diagnostics.add(asked.complaint(
             DiagnosticCode.API_NAMED_TWICE,
@@ -71,6 +59,9 @@ final class ClientGenerator {
                 .formatted(use.api())));
       }
       report(use, diagnostics);
+    }
+    if (!clients.isEmpty()) {
+      RecordFile.write(this.environment, element, clients);
     }
   }
 
@@ -81,7 +72,24 @@ final class ClientGenerator {
   }
 
   private Optional<Api> read(AskedClient asked, Diagnostics diagnostics) {
-    return ApiLoader.load(this.lookup, asked.api(), asked.actions(), diagnostics);
+    NotingLookup noting = new NotingLookup(this.lookup);
+    Optional<Api> api = ApiLoader.load(noting, asked.api(), asked.actions(), diagnostics);
+    this.paths = noting.paths();
+    this.meaning = api.map(Meaning::of);
+    return api;
+  }
+
+  /** What a client was made from, of which the definitions have just been read. */
+  private Optional<ClientRecord.Client> note(AskedClient asked, List<SourceFile> files) {
+    if (files.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> types = files.stream()
+        .map(SourceFile::className)
+        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+        .toList();
+    return this.meaning.map(
+        digest -> new ClientRecord.Client(asked.api(), asked.actions(), digest, this.paths, types));
   }
 
   private void write(SourceFile file, ApiUse use, Diagnostics diagnostics) {

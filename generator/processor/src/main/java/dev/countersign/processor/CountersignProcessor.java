@@ -11,10 +11,11 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the clients that {@code @ApiClient} asks for.
@@ -22,11 +23,17 @@ import javax.tools.Diagnostic;
  * <p>Definitions are looked for on the class path, then on the processor path, then below the folder
  * that {@code -Acountersign.definitions=DIR} names. What is wrong in them is an error of the compile,
  * all of it in one run, and a client with an error is not generated at all.
+ *
+ * <p>A compile of a few files of a module leaves the clients of the others as they are. Where the
+ * definitions of one have changed since, that is an error as well.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({ApiUse.ANNOTATION, ApiUse.CONTAINER})
-@SupportedOptions(ClientGenerator.DEFINITIONS_OPTION)
+// All, since a compile without an annotated package may still be one with a client that is too old.
+@SupportedAnnotationTypes("*")
+@SupportedOptions(FilerLookup.DEFINITIONS_OPTION)
 public final class CountersignProcessor extends AbstractProcessor {
+  private @Nullable ModuleClients clients;
+
   /** Makes a processor; the compiler calls this. */
   public CountersignProcessor() {}
 
@@ -37,23 +44,34 @@ public final class CountersignProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<Element> annotated = new LinkedHashSet<>();
-    annotations.forEach(type -> annotated.addAll(round.getElementsAnnotatedWith(type)));
-    if (annotated.isEmpty()) {
-      return false;
-    }
-    ClientGenerator generator = new ClientGenerator(this.processingEnv);
-    for (Element element : annotated) {
-      if (element instanceof PackageElement packageElement) {
-        generate(generator, packageElement);
+    guarded(() -> {
+      if (this.clients == null) {
+        this.clients = new ModuleClients(this.processingEnv);
       }
-    }
+      ElementFilter.packagesIn(round.getRootElements()).forEach(this.clients::see);
+      annotated(annotations, round).forEach(this.clients::generate);
+      if (round.processingOver() && !round.errorRaised()) {
+        this.clients.finish();
+      }
+    });
     return false;
   }
 
-  private void generate(ClientGenerator generator, PackageElement element) {
+  private static Set<PackageElement> annotated(
+      Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<PackageElement> packages = new LinkedHashSet<>();
+    for (TypeElement annotation : annotations) {
+      String name = annotation.getQualifiedName().toString();
+      if (name.equals(ApiUse.ANNOTATION) || name.equals(ApiUse.CONTAINER)) {
+        packages.addAll(ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation)));
+      }
+    }
+    return packages;
+  }
+
+  private void guarded(Runnable work) {
     try {
-      generator.generate(element);
+      work.run();
     } catch (RuntimeException | StackOverflowError bug) {
       StringWriter trace = new StringWriter();
       bug.printStackTrace(new PrintWriter(trace));
@@ -62,8 +80,7 @@ public final class CountersignProcessor extends AbstractProcessor {
           .printMessage(
               Diagnostic.Kind.ERROR,
               "This is a bug of Countersign, not of your definitions. Please report it with this text.\n"
-                  + trace,
-              element);
+                  + trace);
     }
   }
 }

@@ -33,15 +33,13 @@ class ProcessorDiagnosticsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void complaintsReadAsFiled(Path yaml) throws IOException {
-    Consumer consumer = new Consumer(this.folder)
-        .definition("host.yaml", Files.readString(yaml))
-        .annotated(Files.readString(sibling(yaml, ".annotation")).strip());
+    String annotation = Files.readString(sibling(yaml, ".annotation")).strip();
     String slug = FOLDER.relativize(yaml).getName(0).toString();
-    if (slug.equals(DiagnosticCode.CLASS_EXISTS.slug())) {
-      consumer.source("com.example.HostClient", "package com.example; interface HostClient {}");
-    }
+    List<String> errors = slug.equals(DiagnosticCode.CLIENT_OUTDATED.slug())
+        ? errorsOfTheSecondCompile(Files.readString(yaml), annotation)
+        : errors(slug, Files.readString(yaml), annotation);
     // The compiler indents what follows the first line by two more, and adds errors of its own.
-    String complaints = Consumer.errors(consumer.compile()).stream()
+    String complaints = errors.stream()
         .filter(error -> error.contains("error[CS"))
         .map(error -> error.replace("\n  ", "\n") + "\n")
         .collect(Collectors.joining());
@@ -54,6 +52,28 @@ class ProcessorDiagnosticsTest {
         .as("%s; -D%s=true writes what is said now", expected, REWRITE)
         .isEqualTo(complaints);
     assertThat(complaints).contains("[" + slug.substring(0, "CS201".length()) + "]");
+  }
+
+  private List<String> errors(String slug, String yaml, String annotation) {
+    Consumer consumer =
+        new Consumer(this.folder).definition("host.yaml", yaml).annotated(annotation);
+    if (slug.equals(DiagnosticCode.CLASS_EXISTS.slug())) {
+      consumer.source("com.example.HostClient", "package com.example; interface HostClient {}");
+    }
+    return Consumer.errors(consumer.compile());
+  }
+
+  /** After an edit, a compile that does not see the annotated package. */
+  private List<String> errorsOfTheSecondCompile(String yaml, String annotation) {
+    ConsumerOnDisk consumer = new ConsumerOnDisk(this.folder)
+        .write("countersign/host.yaml", yaml)
+        .write(
+            "package-info.java",
+            annotation + "\npackage com.example;\nimport dev.countersign.ApiClient;\n")
+        .write("Use.java", "package com.example; interface Use extends HostClient {}\n");
+    assertThat(consumer.compile("package-info.java", "Use.java")).isEmpty();
+    consumer.write("countersign/host.yaml", yaml.replace(": string", ": int"));
+    return consumer.compile("Use.java");
   }
 
   @Test

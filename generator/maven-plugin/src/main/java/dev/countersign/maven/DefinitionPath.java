@@ -1,0 +1,118 @@
+package dev.countersign.maven;
+
+import dev.countersign.read.DefinitionLookup;
+import dev.countersign.read.DefinitionSource;
+import dev.countersign.read.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Finds definitions on a path of folders and jars, as the processor will. */
+final class DefinitionPath implements DefinitionLookup {
+  private final List<Path> entries;
+
+  DefinitionPath(List<Path> entries, JarFacts jars) {
+    this.entries = new ArrayList<>();
+    for (Path entry : entries) {
+      if (Files.exists(entry) && jars.of(entry).hasDefinitions()) {
+        this.entries.add(entry);
+      }
+    }
+  }
+
+  @Override
+  public Optional<DefinitionSource> find(String path) {
+    for (Path entry : this.entries) {
+      Optional<DefinitionSource> found = find(entry, path);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<DefinitionSource> find(Path entry, String path) {
+    try {
+      if (Files.isDirectory(entry)) {
+        Path file = entry.resolve(path);
+        return Files.isRegularFile(file)
+            ? Optional.of(source(path, Files.newInputStream(file)))
+            : Optional.empty();
+      }
+      try (ZipFile zip = new ZipFile(entry.toFile())) {
+        ZipEntry found = zip.getEntry(path);
+        return found == null
+            ? Optional.empty()
+            : Optional.of(source(path, zip.getInputStream(found)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DefinitionSource source(String path, InputStream content) throws IOException {
+    try (content) {
+      return new DefinitionSource(path, content.readNBytes(Limits.FILE_BYTES + 1));
+    }
+  }
+
+  /** A digest of the bytes that some paths have now; a path without a file counts as such. */
+  String digest(Collection<String> paths) {
+    MessageDigest digest = sha256();
+    for (String path : paths) {
+      Optional<DefinitionSource> source = find(path);
+      int size = source.map(found -> found.content().length).orElse(-1);
+      digest.update((path + ' ' + size + '\n').getBytes(StandardCharsets.UTF_8));
+      source.ifPresent(found -> digest.update(found.content()));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Whether all the files and jars behind some paths are older than a moment. */
+  boolean isOlderThan(long millis, Collection<String> paths) {
+    try {
+      for (Path entry : this.entries) {
+        if (!Files.isDirectory(entry)) {
+          if (Files.getLastModifiedTime(entry).toMillis() >= millis) {
+            return false;
+          }
+          continue;
+        }
+        for (String path : paths) {
+          Path file = entry.resolve(path);
+          if (Files.exists(file) && Files.getLastModifiedTime(file).toMillis() >= millis) {
+            return false;
+          }
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+
+  @Override
+  public String describe() {
+    return "the class path";
+  }
+}

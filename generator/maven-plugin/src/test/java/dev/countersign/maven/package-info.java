@@ -1,0 +1,5 @@
+/** Tests of the plugin with real Mavens. */
+@NullMarked
+package dev.countersign.maven;
+
+import org.jspecify.annotations.NullMarked;
