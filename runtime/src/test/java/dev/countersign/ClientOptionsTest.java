@@ -22,6 +22,8 @@ final class ClientOptionsTest {
             "ClientOptions{endpoint=of the definition, region=cn-bj2, zone=null, projectId=null,"
                 + " credentials=Credentials{publicKey=***, privateKey=***}, connectTimeout=PT10S,"
                 + " attemptTimeout=PT1M5S, callTimeout=PT3M, maxReplyBytes=10485760,"
+                + " retries=3 attempts, pauses PT0.1S (throttled PT1S) to PT20S, maxInFlight=50,"
+                + " slotTimeout=PT10S,"
                 + " transport=shared, allowPlainHttp=false}");
   }
 

@@ -3,10 +3,15 @@ package dev.countersign.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.countersign.BrokenConnectionException;
+import dev.countersign.CallAbortedException;
+import dev.countersign.CallAbortedException.Reason;
+import dev.countersign.CallTimeoutException;
+import dev.countersign.CallTimeoutException.Phase;
 import dev.countersign.ClientOptions;
 import dev.countersign.CountersignException;
-import dev.countersign.TransportException;
-import dev.countersign.TransportException.Kind;
+import dev.countersign.HttpStatusException;
+import dev.countersign.NoConnectionException;
 import dev.countersign.UnreadableReplyException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -35,7 +40,7 @@ final class TransportFaultsTest {
   }
 
   private static ClientOptions.Builder quick() {
-    return Callers.options().attemptTimeout(Duration.ofMillis(400));
+    return Callers.options().attemptTimeout(Duration.ofMillis(400)).retries(RetryPolicy.once());
   }
 
   private static <T extends CountersignException> T fault(
@@ -53,9 +58,8 @@ final class TransportFaultsTest {
     try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = closed.getLocalPort();
     }
-    TransportException fault = catchThrowableOfType(
-        TransportException.class, () -> Callers.at(port, Callers.options()).call(WRITE));
-    assertThat(fault.kind()).isEqualTo(Kind.CONNECT);
+    NoConnectionException fault = catchThrowableOfType(
+        NoConnectionException.class, () -> Callers.at(port, quick()).call(WRITE));
     assertThat(fault)
         .hasMessageStartingWith("CopyCustomImage: nothing accepts connections there (127.0.0.1:");
     assertThat(fault.mayHaveBeenExecuted()).isFalse();
@@ -64,12 +68,10 @@ final class TransportFaultsTest {
 
   @Test
   void aNameThatDoesNotResolveIsTold() {
-    ClientOptions options =
-        Callers.options().endpoint("https://no-such-host.invalid/").build();
+    ClientOptions options = quick().endpoint("https://no-such-host.invalid/").build();
     ActionCaller caller = ActionCaller.create(options, "https://unused.example.com/");
-    TransportException fault =
-        catchThrowableOfType(TransportException.class, () -> caller.call(WRITE));
-    assertThat(fault.kind()).isEqualTo(Kind.CONNECT);
+    NoConnectionException fault =
+        catchThrowableOfType(NoConnectionException.class, () -> caller.call(WRITE));
     assertThat(fault)
         .hasMessageContaining("the host name does not resolve (no-such-host.invalid:443");
     assertThat(fault.mayHaveBeenExecuted()).isFalse();
@@ -85,14 +87,15 @@ final class TransportFaultsTest {
       })
   void aStallEndsAtTheDeadlineAndClosesTheSocket(String beginning) throws Exception {
     try (LoopbackServer server = LoopbackServer.stallingAfter(beginning)) {
-      TransportException fault = fault(TransportException.class, server, WRITE);
-      assertThat(fault.kind()).isEqualTo(Kind.TIMEOUT);
+      CallTimeoutException fault = fault(CallTimeoutException.class, server, WRITE);
+      assertThat(fault.phase())
+          .isEqualTo(beginning.contains("\r\n\r\n") ? Phase.BODY : Phase.HEADERS);
       assertThat(fault.elapsed()).isBetween(Duration.ofMillis(390), Duration.ofSeconds(5));
       assertThat(fault.mayHaveBeenExecuted()).isTrue();
       assertThat(fault.retryable()).isFalse();
       assertThat(fault).hasMessageEndingWith("look before sending it again.");
       assertThat(server.clientLeft().await(5, TimeUnit.SECONDS)).isTrue();
-      assertThat(fault(TransportException.class, server, READ).retryable()).isTrue();
+      assertThat(fault(CallTimeoutException.class, server, READ).retryable()).isTrue();
     }
   }
 
@@ -100,9 +103,9 @@ final class TransportFaultsTest {
   void theWholeCallHasADeadlineToo() throws Exception {
     try (LoopbackServer server = LoopbackServer.stallingAfter("")) {
       ClientOptions.Builder options = Callers.options().callTimeout(Duration.ofMillis(300));
-      TransportException fault = catchThrowableOfType(
-          TransportException.class, () -> Callers.at(server.port(), options).call(READ));
-      assertThat(fault.kind()).isEqualTo(Kind.TIMEOUT);
+      CallTimeoutException fault = catchThrowableOfType(
+          CallTimeoutException.class, () -> Callers.at(server.port(), options).call(READ));
+      assertThat(fault).hasMessageContaining("There is no time left for another attempt.");
     }
   }
 
@@ -125,8 +128,7 @@ final class TransportFaultsTest {
   @Test
   void aConnectionThatEndsBeforeTheReplyIsSentOnce() throws Exception {
     try (LoopbackServer server = LoopbackServer.sending("")) {
-      TransportException fault = fault(TransportException.class, server, WRITE);
-      assertThat(fault.kind()).isEqualTo(Kind.CONNECTION);
+      BrokenConnectionException fault = fault(BrokenConnectionException.class, server, WRITE);
       assertThat(fault.mayHaveBeenExecuted()).isTrue();
       assertThat(server.requests()).hasSize(1);
     }
@@ -171,7 +173,7 @@ final class TransportFaultsTest {
             + " Moved\r\nLocation: http://127.0.0.1:"
             + other.port()
             + "/canary?a\r\nContent-Length: 0\r\n\r\n")) {
-      UnreadableReplyException fault = fault(UnreadableReplyException.class, server, READ);
+      HttpStatusException fault = fault(HttpStatusException.class, server, READ);
       assertThat(fault)
           .hasMessageContaining("HTTP status " + status + ", a redirect to host 127.0.0.1 (")
           .hasMessageNotContaining("canary");
@@ -227,11 +229,11 @@ final class TransportFaultsTest {
         caller.interrupt();
       });
       interrupter.start();
-      TransportException fault = catchThrowableOfType(
-          TransportException.class,
+      CallAbortedException fault = catchThrowableOfType(
+          CallAbortedException.class,
           () -> Callers.at(server.port(), Callers.options()).call(WRITE));
       assertThat(Thread.interrupted()).isTrue();
-      assertThat(fault.kind()).isEqualTo(Kind.INTERRUPTED);
+      assertThat(fault.reason()).isEqualTo(Reason.INTERRUPTED);
       assertThat(fault.mayHaveBeenExecuted()).isTrue();
       assertThat(fault.retryable()).isFalse();
       interrupter.join();
@@ -243,9 +245,10 @@ final class TransportFaultsTest {
   void aThreadThatIsInterruptedAlreadySendsNothing() throws Exception {
     try (LoopbackServer server = LoopbackServer.stallingAfter("")) {
       Thread.currentThread().interrupt();
-      TransportException fault = fault(TransportException.class, server, WRITE);
+      CallAbortedException fault = catchThrowableOfType(
+          CallAbortedException.class, () -> Callers.at(server.port(), quick()).call(WRITE));
       assertThat(Thread.interrupted()).isTrue();
-      assertThat(fault.kind()).isEqualTo(Kind.INTERRUPTED);
+      assertThat(fault.reason()).isEqualTo(Reason.INTERRUPTED);
       assertThat(fault.mayHaveBeenExecuted()).isFalse();
       assertThat(server.requests()).isEmpty();
     }
