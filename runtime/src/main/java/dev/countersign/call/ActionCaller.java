@@ -9,7 +9,6 @@ import dev.countersign.sign.Signer;
 import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Calls actions: encode, sign, send, decode, raise; again where that can do no harm.
@@ -43,11 +42,7 @@ public final class ActionCaller implements AutoCloseable {
         options,
         endpoint,
         new ClientCore.Seams(
-            Signer.published(),
-            transport,
-            SystemClock.SHARED,
-            SystemPauses.SHARED,
-            () -> ThreadLocalRandom.current().nextDouble()));
+            Signer.published(), transport, SystemClock.SHARED, SystemPauses.SHARED, Jitter.SHARED));
   }
 
   static ActionCaller on(ClientOptions options, URI endpoint, ClientCore.Seams seams) {

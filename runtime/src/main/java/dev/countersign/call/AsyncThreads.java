@@ -3,6 +3,7 @@ package dev.countersign.call;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,13 +14,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>They are daemons, made when needed, and end after a few seconds without work. The JVM's timer
  * thread cannot be used for it: a caller's slow continuation would hold up all timers.
  */
-final class AsyncThreads implements Executor {
+final class AsyncThreads implements Executor, ThreadFactory {
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
-  private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
-      0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), AsyncThreads::daemon);
+  private final ThreadPoolExecutor pool;
 
-  private static Thread daemon(Runnable work) {
+  AsyncThreads() {
+    this.pool = new ThreadPoolExecutor(
+        0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), this);
+  }
+
+  @Override
+  public Thread newThread(Runnable work) {
     Thread thread = new Thread(work, "countersign-async-" + NUMBER.incrementAndGet());
     thread.setDaemon(true);
     return thread;

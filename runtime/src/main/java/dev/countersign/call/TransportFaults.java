@@ -173,7 +173,11 @@ final class TransportFaults {
       return this.failures.unreadable(
           "the reply is not HTTP: " + thrown.getMessage(), HTTP_SERVER, Chance.NONE, null);
     }
-    if (thrown instanceof ProtocolException || says(thrown, "parsing HTTP/1.1 header")) {
+    if (says(thrown, "parsing HTTP/1.1 header")) {
+      return this.failures.unreadable(
+          "the reply is cut short in its headers", "", Chance.PASSING, thrown);
+    }
+    if (thrown instanceof ProtocolException) {
       return this.failures.unreadable("the reply is not HTTP", HTTP_SERVER, Chance.NONE, thrown);
     }
     return this.failures.broken(
