@@ -109,11 +109,15 @@ final class TransportFaults {
   private static boolean isTls(Throwable thrown) {
     return find(thrown, SSLHandshakeException.class) != null
         || find(thrown, SSLPeerUnverifiedException.class) != null
-        || (find(thrown, SSLException.class) != null && says(thrown, "plaintext connection"));
+        || (find(thrown, SSLException.class) != null && isPlaintext(thrown));
+  }
+
+  private static boolean isPlaintext(Throwable thrown) {
+    return says(thrown, "plaintext connection") || says(thrown, "unrecognized SSL message");
   }
 
   private Fault tls(Throwable thrown) {
-    if (says(thrown, "plaintext connection")) {
+    if (isPlaintext(thrown)) {
       return tls("the server does not speak TLS", "Check the endpoint's port.", thrown);
     }
     if (find(thrown, CertificateExpiredException.class) != null) {
@@ -149,8 +153,8 @@ final class TransportFaults {
   }
 
   private Fault tls(String what, String hint, Chance chance, Throwable thrown) {
-    // With TLS 1.3 a client's certificate can be refused after the request has left.
-    boolean executed = this.failures.isSent();
+    // With TLS 1.3 the server's alert can come after the request has left.
+    boolean executed = this.failures.isSent() && says(thrown, "fatal alert");
     return new Fault(
         executed,
         chance,
@@ -177,7 +181,7 @@ final class TransportFaults {
       return this.failures.unreadable(
           "the reply is cut short in its headers", "", Chance.PASSING, thrown);
     }
-    if (thrown instanceof ProtocolException) {
+    if (thrown instanceof ProtocolException || says(thrown, "with 204 response")) {
       return this.failures.unreadable("the reply is not HTTP", HTTP_SERVER, Chance.NONE, thrown);
     }
     return this.failures.broken(

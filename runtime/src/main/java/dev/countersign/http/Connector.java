@@ -51,7 +51,7 @@ final class Connector {
     }
     // A read timeout would begin anew with each byte of a handshake that drips.
     CompletableFuture<Void> timer = new CompletableFuture<>();
-    CompletableFuture<Void> late = timer.thenRun(connection::abort);
+    CompletableFuture<Void> closing = timer.thenRun(connection::abort);
     timer.completeOnTimeout(null, end - System.nanoTime(), TimeUnit.NANOSECONDS);
     try {
       if (route.proxy() != null) {
@@ -59,11 +59,13 @@ final class Connector {
       }
       handshake(connection, route);
     } catch (IOException e) {
-      if (late.isDone()) {
+      // The timer is done before it closes anything, so this is no guess.
+      if (timer.isDone()) {
         throw timeout(e);
       }
       throw e;
     } finally {
+      closing.cancel(false);
       timer.cancel(false);
     }
   }

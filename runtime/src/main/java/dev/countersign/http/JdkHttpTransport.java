@@ -1,6 +1,7 @@
 package dev.countersign.http;
 
 import dev.countersign.InvalidConfigurationException;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -8,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Function;
@@ -27,7 +29,8 @@ final class JdkHttpTransport implements HttpTransport {
 
   private static final Function<HttpResponse<byte[]>, HttpReply> TO_REPLY = new ToReply();
 
-  private final HttpClient client;
+  /** Null once it is closed: before JDK 21 a client ends when nobody refers to it. */
+  private volatile @Nullable HttpClient client;
 
   /** The client's threads, null where the client is not ours to end. */
   private final @Nullable ThreadPoolExecutor threads;
@@ -84,18 +87,24 @@ final class JdkHttpTransport implements HttpTransport {
           "the system property " + RETRY_PROPERTY + " lets the JDK send a request twice",
           "Remove the property.");
     }
+    HttpClient open = this.client;
+    if (open == null) {
+      return CompletableFuture.failedFuture(new IOException("the transport is closed"));
+    }
     HttpRequest request = HttpRequest.newBuilder(call.endpoint())
         .version(HttpClient.Version.HTTP_1_1)
         .header("Content-Type", HttpCall.CONTENT_TYPE)
         .POST(new OnceBody(call))
         .build();
-    return this.client.sendAsync(request, new Capped(call)).thenApply(TO_REPLY);
+    return open.sendAsync(request, new Capped(call)).thenApply(TO_REPLY);
   }
 
   @Override
   public void close() {
-    if (this.threads != null) {
-      HttpClientEnd.end(this.client);
+    HttpClient open = this.client;
+    if (this.threads != null && open != null) {
+      this.client = null;
+      HttpClientEnd.end(open);
       this.threads.shutdown();
     }
   }
@@ -106,14 +115,21 @@ final class JdkHttpTransport implements HttpTransport {
     public BodySubscriber<byte[]> apply(HttpResponse.ResponseInfo info) {
       this.call.reached(HttpPhase.REPLYING);
       CappedBody body = new CappedBody(this.call.maxReplyBytes());
-      HttpHeaders headers = info.headers();
-      // The JDK takes the first of two lengths, and a proxy on the way may have taken the other.
-      if (headers.allValues("Content-Length").size() > 1
-          || (headers.firstValue("Content-Length").isPresent()
-              && headers.firstValue("Transfer-Encoding").isPresent())) {
-        body.refuse(new MalformedReplyException("its length is given twice"));
-      }
+      check(info.headers(), body);
       return body;
+    }
+
+    /** The JDK takes the first of two lengths, and a proxy on the way may have taken the other. */
+    private static void check(HttpHeaders headers, CappedBody body) {
+      List<String> lengths = headers.allValues("Content-Length");
+      if (lengths.isEmpty()) {
+        return;
+      }
+      if (lengths.size() > 1 || headers.firstValue("Transfer-Encoding").isPresent()) {
+        body.refuse(new MalformedReplyException("its length is given twice"));
+      } else if (lengths.get(0).startsWith("-")) {
+        body.refuse(new MalformedReplyException("its Content-Length is malformed"));
+      }
     }
   }
 

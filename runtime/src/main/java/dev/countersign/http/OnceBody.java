@@ -2,7 +2,6 @@ package dev.countersign.http;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,42 +10,53 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * A body that is handed over once, and says when.
  *
  * <p>Before that moment the service cannot have executed the request. After it no retry inside the
- * JDK can send the request again, whatever properties are set.
+ * JDK can send the request again, whatever properties are set. That a body is subscribed to says
+ * nothing: the JDK does so as well after it failed to connect, and cancels.
  */
 final class OnceBody implements BodyPublisher {
   private final HttpCall call;
-  private final BodyPublisher bytes;
   private final AtomicBoolean handedOver = new AtomicBoolean();
 
   OnceBody(HttpCall call) {
     this.call = call;
-    this.bytes = BodyPublishers.ofByteArray(call.body().bytes());
   }
 
   @Override
   public long contentLength() {
-    return this.bytes.contentLength();
+    return this.call.body().bytes().length;
   }
 
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-    if (this.handedOver.compareAndSet(false, true)) {
-      this.call.reached(HttpPhase.SENDING);
-      this.bytes.subscribe(subscriber);
-      return;
-    }
-    subscriber.onSubscribe(NothingMore.SUBSCRIPTION);
-    subscriber.onError(new IOException("the request is not sent twice"));
+    subscriber.onSubscribe(new Handover(subscriber));
   }
 
-  /** The subscription of whoever comes second. */
-  private enum NothingMore implements Flow.Subscription {
-    SUBSCRIPTION;
+  /** Hands the body over to one subscriber, unless another one has had it. */
+  private final class Handover implements Flow.Subscription {
+    private final Flow.Subscriber<? super ByteBuffer> subscriber;
+    private final AtomicBoolean done = new AtomicBoolean();
+
+    Handover(Flow.Subscriber<? super ByteBuffer> subscriber) {
+      this.subscriber = subscriber;
+    }
 
     @Override
-    public void request(long count) {}
+    public void request(long count) {
+      if (!this.done.compareAndSet(false, true)) {
+        return;
+      }
+      if (OnceBody.this.handedOver.compareAndSet(false, true)) {
+        OnceBody.this.call.reached(HttpPhase.SENDING);
+        this.subscriber.onNext(ByteBuffer.wrap(OnceBody.this.call.body().bytes()));
+        this.subscriber.onComplete();
+      } else {
+        this.subscriber.onError(new IOException("the request is not sent twice"));
+      }
+    }
 
     @Override
-    public void cancel() {}
+    public void cancel() {
+      this.done.set(true);
+    }
   }
 }
