@@ -1,6 +1,10 @@
 package dev.countersign;
 
+import dev.countersign.call.AttemptInterceptor;
+import dev.countersign.call.CallInterceptor;
+import dev.countersign.call.MetricsListener;
 import dev.countersign.call.RetryPolicy;
+import dev.countersign.call.Watchers;
 import dev.countersign.http.HttpTransport;
 import java.net.URI;
 import java.time.Duration;
@@ -32,6 +36,7 @@ public final class ClientOptions {
   private final Duration slotTimeout;
   private final @Nullable HttpTransport transport;
   private final boolean allowPlainHttp;
+  private final Watchers watchers;
 
   private ClientOptions(Builder builder, @Nullable URI endpoint, CredentialsProvider credentials) {
     this.endpoint = endpoint;
@@ -48,6 +53,7 @@ public final class ClientOptions {
     this.slotTimeout = builder.slotTimeout;
     this.transport = builder.transport;
     this.allowPlainHttp = builder.allowPlainHttp;
+    this.watchers = builder.watchers;
   }
 
   /**
@@ -216,6 +222,15 @@ public final class ClientOptions {
     return this.allowPlainHttp;
   }
 
+  /**
+   * Gives those who watch the calls.
+   *
+   * @return nobody by default
+   */
+  public Watchers watchers() {
+    return this.watchers;
+  }
+
   @Override
   public String toString() {
     return "ClientOptions{endpoint="
@@ -246,6 +261,8 @@ public final class ClientOptions {
         + (this.transport == null ? "shared" : Builder.className(this.transport))
         + ", allowPlainHttp="
         + this.allowPlainHttp
+        + ", watchers="
+        + (this.watchers.calls().size() + this.watchers.attempts().size())
         + '}';
   }
 
@@ -265,6 +282,7 @@ public final class ClientOptions {
     private Duration slotTimeout = Duration.ofSeconds(10);
     private @Nullable HttpTransport transport;
     private boolean allowPlainHttp;
+    private Watchers watchers = Watchers.nobody();
 
     private Builder() {}
 
@@ -460,6 +478,50 @@ public final class ClientOptions {
      */
     public Builder allowPlainHttp(boolean allowPlainHttp) {
       this.allowPlainHttp = allowPlainHttp;
+      return this;
+    }
+
+    /**
+     * Adds code of the caller's own round each call.
+     *
+     * @param interceptor is told beginning and end of each call
+     * @return this
+     */
+    public Builder interceptor(CallInterceptor interceptor) {
+      this.watchers = this.watchers.withCalls(Objects.requireNonNull(interceptor, "interceptor"));
+      return this;
+    }
+
+    /**
+     * Adds code of the caller's own round each attempt.
+     *
+     * @param interceptor is told beginning and end of each attempt
+     * @return this
+     */
+    public Builder attemptInterceptor(AttemptInterceptor interceptor) {
+      this.watchers =
+          this.watchers.withAttempts(Objects.requireNonNull(interceptor, "interceptor"));
+      return this;
+    }
+
+    /**
+     * Adds a listener to the figures of calls and attempts.
+     *
+     * @param listener for example {@link MetricsListener#flightRecorder()}
+     * @return this
+     */
+    public Builder metrics(MetricsListener listener) {
+      this.watchers = this.watchers.withMetrics(Objects.requireNonNull(listener, "listener"));
+      return this;
+    }
+
+    /**
+     * Logs every attempt and call to the logger {@code dev.countersign}, at DEBUG.
+     *
+     * @return this
+     */
+    public Builder log() {
+      this.watchers = this.watchers.withLog();
       return this;
     }
 

@@ -93,7 +93,7 @@ public final class RefreshingCredentials implements CredentialsProvider {
     }
     try {
       Held renewed = this.held;
-      return renewed != null && renewed != present ? renewed.credentials() : renew();
+      return renewed != null && !renewed.equals(present) ? renewed.credentials() : renew();
     } catch (RuntimeException e) {
       // They are still valid; the next call tries again, and says so once they are not.
       return present.credentials();

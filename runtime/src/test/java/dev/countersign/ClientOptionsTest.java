@@ -24,7 +24,7 @@ final class ClientOptionsTest {
                 + " attemptTimeout=PT1M5S, callTimeout=PT3M, maxReplyBytes=10485760,"
                 + " retries=3 attempts, pauses PT0.1S (throttled PT1S) to PT20S, maxInFlight=50,"
                 + " slotTimeout=PT10S,"
-                + " transport=shared, allowPlainHttp=false}");
+                + " transport=shared, allowPlainHttp=false, watchers=0}");
   }
 
   @ParameterizedTest

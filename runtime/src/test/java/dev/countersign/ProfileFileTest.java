@@ -24,8 +24,7 @@ final class ProfileFileTest {
 
   @Test
   void aProfileGivesKeysAndToken() throws IOException {
-    Path file = file(
-        """
+    Path file = file("""
         # keys of two accounts
         [default]
         public_key = pub1
@@ -35,8 +34,7 @@ final class ProfileFileTest {
         public_key=pub2
         private_key=priv2
         security_token = token2
-        """,
-        "rw-------");
+        """, "rw-------");
     Credentials lasting = Credentials.fromFile(file, "default");
     assertThat(lasting.publicKey()).isEqualTo("pub1");
     assertThat(lasting.privateKey()).isEqualTo("priv=1");
@@ -50,8 +48,8 @@ final class ProfileFileTest {
     Path file = file("[default]\npublic_key = pub\nprivate_key = canary\n", permissions);
     assertThatThrownBy(() -> Credentials.fromFile(file, "default"))
         .isInstanceOf(InvalidConfigurationException.class)
-        .hasMessage("the profile file " + file
-            + " can be read or changed by others. Run chmod 600 on it.");
+        .hasMessage(
+            "the profile file " + file + " can be read or changed by others. Run chmod 600 on it.");
   }
 
   @ParameterizedTest

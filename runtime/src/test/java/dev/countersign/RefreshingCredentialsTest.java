@@ -118,8 +118,8 @@ final class RefreshingCredentialsTest {
     assertThatThrownBy(provider::credentials)
         .isInstanceOf(InvalidConfigurationException.class)
         .hasMessageContaining("gave null");
-    assertThatThrownBy(() ->
-            new RefreshingCredentials.Lease(Credentials.of("a", "b"), Duration.ZERO))
+    assertThatThrownBy(
+            () -> new RefreshingCredentials.Lease(Credentials.of("a", "b"), Duration.ZERO))
         .hasMessage("validFor must be more than zero, not PT0S");
   }
 

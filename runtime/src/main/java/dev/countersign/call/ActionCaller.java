@@ -4,11 +4,15 @@ import dev.countersign.CallOptions;
 import dev.countersign.ClientOptions;
 import dev.countersign.CountersignException;
 import dev.countersign.InvalidConfigurationException;
+import dev.countersign.JsonValue;
 import dev.countersign.http.HttpTransport;
 import dev.countersign.sign.Signer;
+import dev.countersign.wire.SignedForm;
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls actions: encode, sign, send, decode, raise; again where that can do no harm.
@@ -89,6 +93,47 @@ public final class ActionCaller implements AutoCloseable {
   public <R> CompletableFuture<R> callAsync(ActionRequest<R> request) {
     Objects.requireNonNull(request, "request");
     return AsyncCall.start(new CallSteps<>(this.core, request, this.limits), this.core);
+  }
+
+  /**
+   * Calls an action that has no definition, and waits for its end.
+   *
+   * <p>It is signed like any other. As nothing tells what it does, it is attempted again only where the
+   * last attempt surely had no effect. Values of parameters whose names hold words such as password,
+   * secret or token are masked wherever the request is shown. Region, zone and project of the options
+   * are not filled in.
+   *
+   * @param action its name on the wire
+   * @param parameters texts, numbers, booleans, lists, maps or {@link JsonValue}s by wire name; a null
+   *     is left out
+   * @return the fields of the answer, without return code, action and message
+   * @throws CountersignException for every failure; its class and accessors tell which
+   */
+  public JsonValue call(String action, Map<String, ? extends @Nullable Object> parameters) {
+    return call(DynamicRequest.of(action, parameters));
+  }
+
+  /**
+   * Calls an action that has no definition, without waiting; see {@link #call(String, Map)}.
+   *
+   * @param action its name on the wire
+   * @param parameters values by wire name
+   * @return completes with the fields of the answer, or with a {@link CountersignException}
+   */
+  public CompletableFuture<JsonValue> callAsync(
+      String action, Map<String, ? extends @Nullable Object> parameters) {
+    return callAsync(DynamicRequest.of(action, parameters));
+  }
+
+  /**
+   * Shows what a signature of a request covers, secrets masked; nothing is sent.
+   *
+   * @param request the request
+   * @return its parameters in the order in which they are signed, and their digest
+   * @throws CountersignException if the request or the credentials cannot be used
+   */
+  public SignedForm explain(ActionRequest<?> request) {
+    return SignedForm.of(SignedRequest.of(request, this.core).call().body());
   }
 
   /**

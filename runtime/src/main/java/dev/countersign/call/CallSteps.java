@@ -38,10 +38,13 @@ final class CallSteps<R> {
   private final RetryPolicy retries;
   private final CallClock clock;
   private final Running running = new Running();
+  private final @Nullable Watch watch;
 
   private At at = At.SLOT;
   private CompletableFuture<?> awaited = CompletableFuture.completedFuture(null);
   private int attempts;
+  private int status;
+  private int received;
   private boolean mayHaveBeenExecuted;
   private @Nullable Failures failures;
   private @Nullable List<CountersignException> earlier;
@@ -53,14 +56,30 @@ final class CallSteps<R> {
     this.request = request;
     this.retries = limits.retries();
     this.clock = new CallClock(core.seams().clock(), limits);
+    Action<?> action = request.action();
+    Watchers watchers = core.options().watchers();
+    this.watch = watchers.isEmpty()
+        ? null
+        : new Watch(
+            watchers,
+            new CallView(
+                action.name(), action.effect(), action.hasCosts(), this.retries.maxAttempts()));
   }
 
   Running running() {
     return this.running;
   }
 
-  /** The first thing to wait for. */
+  /** The first thing to wait for; null where the call ends before. */
+  @Nullable
   Wait begin() {
+    try {
+      if (this.watch != null) {
+        this.watch.begin();
+      }
+    } catch (CountersignException e) {
+      return end(e);
+    }
     return slot();
   }
 
@@ -94,7 +113,7 @@ final class CallSteps<R> {
   }
 
   private @Nullable Wait afterSlot(@Nullable Throwable thrown) {
-    Reason reason = reason(thrown);
+    Reason reason = reasonBeforeSending(thrown);
     if (thrown == null && reason == null && this.clock.leftForAttempt() > 0) {
       return exchange();
     }
@@ -122,6 +141,9 @@ final class CallSteps<R> {
     SignedRequest signed = SignedRequest.of(this.request, this.core);
     HttpCall call = signed.call();
     this.failures = new Failures(this.request.action(), call, signed.credentials());
+    if (this.watch != null) {
+      this.watch.beginAttempt(call, this.attempts);
+    }
     try {
       CompletableFuture<HttpReply> future = this.core.seams().transport().send(call);
       return future == null ? CompletableFuture.failedFuture(nothing("future")) : future;
@@ -138,6 +160,8 @@ final class CallSteps<R> {
     this.core.slots().release();
     Failures words = Objects.requireNonNull(this.failures);
     if (thrown == null && value instanceof HttpReply reply) {
+      this.status = reply.status();
+      this.received = reply.body().length;
       Verdict<R> verdict = new ReplyJudge<>(this.request.action(), words).judge(reply);
       if (verdict instanceof Verdict.Done<R> done) {
         return succeed(done.response());
@@ -158,8 +182,14 @@ final class CallSteps<R> {
   }
 
   private @Nullable Wait afterPause(@Nullable Throwable thrown) {
-    Reason reason = reason(thrown);
+    Reason reason = reasonBeforeSending(thrown);
     return reason == null ? slot() : fail(aborted(reason, false));
+  }
+
+  /** As {@link #reason}; a client that is being closed may not have come to this call yet. */
+  private @Nullable Reason reasonBeforeSending(@Nullable Throwable thrown) {
+    Reason reason = reason(thrown);
+    return reason == null && this.core.isClosed() ? Reason.CLOSED : reason;
   }
 
   /** Who ended the wait, if it was not the thing itself or the time. */
@@ -172,6 +202,7 @@ final class CallSteps<R> {
       this.core.budget().earn();
     }
     this.response = given;
+    tellEnd(null);
     return null;
   }
 
@@ -195,7 +226,9 @@ final class CallSteps<R> {
     if (this.earlier == null) {
       this.earlier = new ArrayList<>(this.retries.maxAttempts() - 1);
     }
-    this.earlier.add(exception(fault, ""));
+    CountersignException passed = exception(fault, "");
+    this.earlier.add(passed);
+    tellAttempt(passed);
     return waitFor(At.PAUSE, this.core.seams().pauses().after(pause), Wait.UNBOUNDED);
   }
 
@@ -204,7 +237,23 @@ final class CallSteps<R> {
       this.earlier.forEach(last::addSuppressed);
     }
     this.failure = last;
+    tellEnd(last);
     return null;
+  }
+
+  private void tellAttempt(@Nullable CountersignException thrown) {
+    if (this.watch != null) {
+      this.watch.endAttempt(this.status, this.received, thrown);
+    }
+    this.status = 0;
+    this.received = 0;
+  }
+
+  private void tellEnd(@Nullable CountersignException thrown) {
+    tellAttempt(thrown);
+    if (this.watch != null) {
+      this.watch.end(this.attempts, this.clock.elapsed(), thrown);
+    }
   }
 
   private Fault noSlot() {

@@ -66,6 +66,11 @@ final class ClientCore {
     return this.threads;
   }
 
+  /** Whether nothing may be sent any more. */
+  boolean isClosed() {
+    return this.closed;
+  }
+
   /** Counts a call in; one that comes after {@link #close()} is stopped at once. */
   void begin(Running call) {
     this.calls.add(call);

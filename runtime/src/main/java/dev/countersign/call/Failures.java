@@ -68,6 +68,11 @@ final class Failures {
     return this.call.body().redact(text.replace(this.credentials.privateKey(), "***"));
   }
 
+  /** What can be told about a signature that was refused. */
+  String signature() {
+    return SignatureDoctor.look(this.call.body(), this.credentials);
+  }
+
   Fault timedOut(@Nullable Throwable cause) {
     if (isUnsent()) {
       return connectTimedOut(cause);

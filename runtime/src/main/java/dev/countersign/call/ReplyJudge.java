@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class ReplyJudge<R> {
   private static final int MAX_MESSAGE = 1024;
 
+  /** The return code of a signature that does not match (WIRE, section 4). */
+  private static final int WRONG_SIGNATURE = 171;
+
   private final Action<R> action;
   private final Failures failures;
 
@@ -63,7 +66,7 @@ final class ReplyJudge<R> {
         known == null ? "" : known.meaning(),
         Texts.printable(this.failures.redact(message), MAX_MESSAGE),
         reply.status());
-    String hint = ServiceCodes.hint(kind);
+    String hint = code == WRONG_SIGNATURE ? this.failures.signature() : ServiceCodes.hint(kind);
     String now = executed ? this.failures.now(hint) : hint;
     return new Fault(
         executed,

@@ -18,6 +18,9 @@ public final class HttpCall {
   private final URI endpoint;
   private final FormBody body;
   private final long maxReplyBytes;
+  private volatile long connectingSince;
+  private volatile long sendingSince;
+  private volatile long replyingSince;
   private volatile HttpPhase phase = HttpPhase.UNKNOWN;
 
   /**
@@ -75,9 +78,34 @@ public final class HttpCall {
    * @param reached the phase; an earlier one than before is ignored
    */
   public void reached(HttpPhase reached) {
-    if (reached.compareTo(this.phase) > 0) {
-      this.phase = reached;
+    if (reached.compareTo(this.phase) <= 0) {
+      return;
     }
+    long now = System.nanoTime();
+    switch (reached) {
+      case CONNECTING -> this.connectingSince = now;
+      case SENDING -> this.sendingSince = now;
+      case REPLYING -> this.replyingSince = now;
+      case UNKNOWN -> {}
+    }
+    this.phase = reached;
+  }
+
+  /**
+   * Tells when a phase began.
+   *
+   * @param which the phase
+   * @param otherwise the answer for a phase that was not reached
+   * @return a value of {@link System#nanoTime()}
+   */
+  public long since(HttpPhase which, long otherwise) {
+    long since = switch (which) {
+      case UNKNOWN -> 0;
+      case CONNECTING -> this.connectingSince;
+      case SENDING -> this.sendingSince;
+      case REPLYING -> this.replyingSince;
+    };
+    return since == 0 ? otherwise : since;
   }
 
   /**

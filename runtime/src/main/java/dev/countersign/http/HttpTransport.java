@@ -73,8 +73,8 @@ public interface HttpTransport extends AutoCloseable {
   }
 
   /**
-   * Makes a transport on plain sockets, for programs that run briefly: it starts in about a third of
-   * the time that {@code java.net.http} needs.
+   * Makes a transport on plain sockets, for programs that run briefly, as it starts faster
+   * than {@code java.net.http}.
    *
    * <p>It speaks HTTP/1.1 and TLS, keeps idle connections for 20 seconds, and holds a thread for each
    * exchange. It knows HTTP proxies without a password, no SOCKS, and tries the first address of a
