@@ -11,10 +11,7 @@ import dev.countersign.wire.SignedForm;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
-<<<<<<< HEAD
-=======
 import java.util.concurrent.CompletableFuture;
->>>>>>> refs/heads/runtime
 import org.jspecify.annotations.Nullable;
 
 /**
