@@ -18,20 +18,29 @@ final class BlockCollector {
     return this.links;
   }
 
-  void heading(int level, String text, int line) {
+  void heading(int level, String text, int line) throws UnreadableException {
     if (!text.isBlank()) {
-      this.blocks.add(new Block.Heading(level, text.strip(), line));
+      add(new Block.Heading(level, text.strip(), line));
     }
   }
 
-  void text(String text, int line) {
+  void text(String text, int line) throws UnreadableException {
     if (!text.isBlank()) {
-      this.blocks.add(new Block.Text(text.strip(), line));
+      add(new Block.Text(text.strip(), line));
     }
   }
 
-  void code(String language, String text, int line) {
-    this.blocks.add(new Block.Code(language, text, line));
+  void code(String language, String text, int line) throws UnreadableException {
+    add(new Block.Code(language, text, line));
+  }
+
+  private void add(Block block) throws UnreadableException {
+    if (this.blocks.size() >= PageLimits.BLOCKS) {
+      throw new UnreadableException(
+          block.line(),
+          "The page has more than " + PageLimits.BLOCKS + " headings, texts and tables.");
+    }
+    this.blocks.add(block);
   }
 
   void link(String target) {
@@ -52,7 +61,7 @@ final class BlockCollector {
         throw tooWide(row.line());
       }
     }
-    this.blocks.add(new Block.Table(rows.get(0).cells(), rows.subList(1, rows.size()), line));
+    add(new Block.Table(rows.get(0).cells(), rows.subList(1, rows.size()), line));
   }
 
   static UnreadableException tooWide(int line) {

@@ -169,7 +169,7 @@ final class HtmlBlocks {
     }
   }
 
-  private void heading(int level, boolean end) {
+  private void heading(int level, boolean end) throws UnreadableException {
     if (this.row.isPresent()) {
       return;
     }
@@ -181,7 +181,7 @@ final class HtmlBlocks {
     }
   }
 
-  private void code(boolean end, int line) {
+  private void code(boolean end, int line) throws UnreadableException {
     if (this.row.isPresent()) {
       append("\n", line);
     } else if (end) {
@@ -242,7 +242,7 @@ final class HtmlBlocks {
     }
   }
 
-  private void breakText(int line) {
+  private void breakText(int line) throws UnreadableException {
     if (this.row.isPresent() || this.verbatim) {
       append("\n", line);
     } else {
@@ -250,7 +250,7 @@ final class HtmlBlocks {
     }
   }
 
-  private void flush() {
+  private void flush() throws UnreadableException {
     this.blocks.text(collapsed(), this.textLine);
     clear();
   }

@@ -67,13 +67,7 @@ final class MarkdownBlocks {
   }
 
   private void parse(List<String> lines, int before) throws UnreadableException {
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      long bars = line.chars().filter(character -> character == '|').count();
-      if (bars > PageLimits.COLUMNS + 1 && DELIMITERS.matcher(line).matches()) {
-        throw BlockCollector.tooWide(before + i + 1);
-      }
-    }
+    checkLines(lines, before);
     Node document = PARSER.parse(String.join("\n", lines));
     Node node = document.getFirstChild();
     int depth = 0;
@@ -90,6 +84,28 @@ final class MarkdownBlocks {
       }
       node = next;
     }
+  }
+
+  /** Refuses what would take the parser long: wide tables, and more brackets than anybody writes. */
+  private static void checkLines(List<String> lines, int before) throws UnreadableException {
+    long brackets = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      long bars = count(line, '|');
+      if (bars > PageLimits.COLUMNS + 1 && DELIMITERS.matcher(line).matches()) {
+        throw BlockCollector.tooWide(before + i + 1);
+      }
+      brackets = (line.isBlank() || bars > 0 ? 0 : brackets) + count(line, '[');
+      if (brackets > PageLimits.BRACKETS) {
+        throw new UnreadableException(
+            before + i + 1,
+            "The paragraph has more than " + PageLimits.BRACKETS + " opening brackets.");
+      }
+    }
+  }
+
+  private static long count(String line, char wanted) {
+    return line.chars().filter(character -> character == wanted).count();
   }
 
   /** Takes a block; returns whether the blocks within are to be taken, too. */

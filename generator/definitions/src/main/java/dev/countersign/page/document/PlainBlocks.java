@@ -33,7 +33,7 @@ final class PlainBlocks {
   }
 
   // What stands right above a table, or in front of everything, is a heading without a mark.
-  private void text(List<String> lines, int i) {
+  private void text(List<String> lines, int i) throws UnreadableException {
     boolean heading = this.blocks.blocks().isEmpty()
         || (i + 1 < lines.size() && endOfTable(lines, i + 1) - i > 2);
     if (heading) {

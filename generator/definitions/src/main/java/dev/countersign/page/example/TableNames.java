@@ -22,6 +22,7 @@ final class TableNames {
 
   static final String INDEX = "N";
 
+  private static final int LONGEST = 500;
   private static final Pattern NUMBER = Pattern.compile("(?<=\\.)(?:[nN]|\\d+)(?=\\.|$)");
   private static final PageType OPEN = new PageType.Unknown();
 
@@ -32,6 +33,9 @@ final class TableNames {
   private TableNames(List<PageRow> rows, Map<String, TableNames> models) {
     this.models = models;
     for (PageRow row : rows) {
+      if (row.name().length() > LONGEST) {
+        continue;
+      }
       String path = path(row.name());
       this.rows.putIfAbsent(path, row);
       for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
