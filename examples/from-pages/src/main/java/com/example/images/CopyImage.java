@@ -31,7 +31,7 @@ public final class CopyImage {
                   .targetProjectId("org-2")
                   .targetRegionList("cn-sh2", "hk")
                   .build());
-      for (CopyImageTaskInfo copy : answer.infos()) {
+      for (CopyCustomImageResponse.CopyImageTaskInfo copy : answer.infos()) {
         System.out.println("copied: " + copy.targetImageId());
       }
     }

@@ -83,6 +83,7 @@ final class ImportCommand implements Callable<Integer> {
     WriteSummary written = write(imported);
     ImportReport told =
         ImportReport.of(this.out, imported.counts().pages(), imported.findings(), written);
+    List<String> problems = problems(told);
     this.report.ifPresent(file -> save(file, ReportJson.of(told)));
     if (this.json) {
       this.console.data().print(ReportJson.of(told));
@@ -90,9 +91,9 @@ final class ImportCommand implements Callable<Integer> {
     } else {
       this.console.out().print(ReportText.of(told, this.report.map(ApiFile::shown)));
       this.console.out().flush();
-      problems(told).forEach(this.console.err()::println);
+      problems.forEach(this.console.err()::println);
     }
-    return problems(told).isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    return problems.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
   private Imported read() {

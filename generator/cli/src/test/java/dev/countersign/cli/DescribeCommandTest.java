@@ -103,7 +103,8 @@ final class DescribeCommandTest {
   }
 
   @Test
-  void modelsComeOnceInTheOrderOfTheirFirstMention() throws IOException {
+  void modelsComeOnceInTheOrderOfTheirFirstMentionAndThenThoseThatNothingMentions()
+      throws IOException {
     String line = described("""
                 response:
                   Hosts: { type: list of Host, required: true }
@@ -121,7 +122,7 @@ final class DescribeCommandTest {
             + row("Tags", "map[Tag]", false) + "]");
     assertThat(line.replaceAll(",\"fields\":\\[.*?\\]\\}", "}"))
         .endsWith("\"models\":[{\"name\":\"Host\"},{\"name\":\"Tag\"},{\"name\":\"Disk\"},"
-            + "{\"name\":\"Owner\"}]}\n");
+            + "{\"name\":\"Owner\"},{\"name\":\"Unused\"}]}\n");
   }
 
   @Test

@@ -30,14 +30,16 @@ class ImportCommandTest {
   @TempDir
   Path folder;
 
+  private Path pages = Path.of("");
   private Path page = Path.of("");
   private Path out = Path.of("");
 
   @BeforeEach
   void writePage() throws IOException {
-    this.page = this.folder.resolve("box-api/open_box.md");
+    this.pages = this.folder.resolve("box-api");
+    this.page = this.pages.resolve("open_box.md");
     this.out = this.folder.resolve("definitions");
-    Files.createDirectories(this.page.getParent());
+    Files.createDirectories(this.pages);
     Files.writeString(this.page, PAGE.formatted(20));
   }
 
@@ -101,12 +103,12 @@ class ImportCommandTest {
   @Test
   void theReportIsTheSameJsonInAFileAndOnStandardOutput() throws IOException {
     Path report = this.folder.resolve("report.json");
-    String pages = this.page.getParent().toString();
+    String docs = this.pages.toString();
     String definitions = this.out.toString();
     importPages();
-    CommandRun.of("import", pages, "--out", definitions, "--report", report.toString());
+    CommandRun.of("import", docs, "--out", definitions, "--report", report.toString());
 
-    CommandRun run = CommandRun.of("import", pages, "--out", definitions, "--json");
+    CommandRun run = CommandRun.of("import", docs, "--out", definitions, "--json");
 
     assertThat(run.out()).startsWith("{\n  \"version\" : 1,\n");
     assertThat(report).hasContent(run.out());
@@ -132,6 +134,6 @@ class ImportCommandTest {
   }
 
   private CommandRun importPages() {
-    return CommandRun.of("import", this.page.getParent().toString(), "--out", this.out.toString());
+    return CommandRun.of("import", this.pages.toString(), "--out", this.out.toString());
   }
 }

@@ -1,14 +1,12 @@
 package dev.countersign.check;
 
 import dev.countersign.definition.FieldType;
+import dev.countersign.definition.Protocol;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
-import java.util.List;
 
 /** The client fills in a region, a zone and a project, which are texts. */
 final class ClientRule {
-
-  private static final List<String> NAMES = List.of("Region", "Zone", "ProjectId");
 
   private ClientRule() {}
 
@@ -16,7 +14,7 @@ final class ClientRule {
     if (section.kind().find("client").isEmpty() || !section.flag("client")) {
       return false;
     }
-    boolean known = NAMES.stream().anyMatch(name::equalsIgnoreCase);
+    boolean known = Protocol.OF_CLIENT.stream().anyMatch(name::equalsIgnoreCase);
     if (known && type == FieldType.Scalar.STRING) {
       return true;
     }
@@ -27,7 +25,7 @@ final class ClientRule {
             section.keyPlace("client"),
             Complaints.capital(section.name())
                 + " cannot come from the client, which knows "
-                + String.join(", ", NAMES)
+                + String.join(", ", Protocol.OF_CLIENT)
                 + ", each a string. "
                 + (known ? "Change the type to string." : "Remove `client: true`.")));
     return false;

@@ -1,5 +1,6 @@
 package dev.countersign.check;
 
+import dev.countersign.definition.Protocol;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
@@ -10,9 +11,8 @@ import java.util.Set;
 /** What belongs to the protocol is not defined again: the runtime writes and reads it. */
 final class ProtocolNames {
 
-  private static final Map<Keys, Set<String>> NAMES = Map.of(
-      Keys.PARAMETER, Set.of("Action", "PublicKey", "Signature", "SecurityToken"),
-      Keys.RESPONSE_FIELD, Set.of("RetCode", "Action", "Message"));
+  private static final Map<Keys, Set<String>> NAMES =
+      Map.of(Keys.PARAMETER, Protocol.SENT, Keys.RESPONSE_FIELD, Protocol.ANSWERED);
 
   private ProtocolNames() {}
 

@@ -163,10 +163,9 @@ record TypeText(ModelNames models, Diagnostics diagnostics) {
 
   private static Map<String, FieldType> builtIn() {
     Map<String, FieldType> types = new LinkedHashMap<>();
-    types.put("string", Scalar.STRING);
-    types.put("int", Scalar.INT);
-    types.put("float", Scalar.FLOAT);
-    types.put("bool", Scalar.BOOL);
+    for (Scalar scalar : Scalar.values()) {
+      types.put(scalar.word(), scalar);
+    }
     types.put("object", new FieldType.FreeObject());
     return Collections.unmodifiableMap(types);
   }

@@ -1,6 +1,7 @@
 package dev.countersign.definition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** What a field holds. */
@@ -27,7 +28,16 @@ public sealed interface FieldType {
     /** A number with a fraction. */
     FLOAT,
     /** True or false. */
-    BOOL
+    BOOL;
+
+    /**
+     * Returns the word of the language.
+     *
+     * @return {@code string}, {@code int}, {@code float} or {@code bool}
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** An object whose fields are not defined. */

@@ -16,6 +16,19 @@ public sealed interface Part {
   }
 
   /**
+   * Returns the part behind a key.
+   *
+   * @param key the key
+   * @return the part, or nothing where the key is not there
+   */
+  default Optional<Part> at(String key) {
+    return members().stream()
+        .filter(member -> member.key().equals(key))
+        .map(Member::value)
+        .findFirst();
+  }
+
+  /**
    * Returns the comments behind the last part within; an empty one stands for a blank line.
    *
    * @return lines of comments

@@ -95,8 +95,7 @@ record Shape(Optional<Keys> keys, Kind kind) {
   // As the reader has it: a map behind the key "fields" makes the long form of a model.
   private boolean isShortModel(Part part) {
     return this.keys.orElseThrow() == Keys.MODEL
-        && part.members().stream()
-            .noneMatch(m -> m.key().equals("fields") && m.value() instanceof Part.Mapping);
+        && part.at("fields").filter(Part.Mapping.class::isInstance).isEmpty();
   }
 
   private static Shape below(KeyTree.Below below) {

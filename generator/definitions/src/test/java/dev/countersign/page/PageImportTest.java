@@ -44,7 +44,6 @@ class PageImportTest {
         summary: Copy a box
         effect: write
         source: big-box-api/copy.md:1
-        guessed: [effect]
 
         parameters:
           Id: { type: string, required: true, summary: i, source: copy.md:7 }

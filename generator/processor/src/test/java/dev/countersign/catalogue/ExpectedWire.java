@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,12 +35,25 @@ final class ExpectedWire {
     wire.parameters.put("Action", page.get("action").asString());
     wire.parameters.put("PublicKey", Sandbox.SAMPLE_PUBLIC_KEY);
     for (JsonNode row : page.get("request")) {
-      String parameter = row.get("path").get(0).get(1).asString();
-      if (filled.has(parameter) && !PROTOCOL.contains(parameter)) {
+      if (filled.has(parameter(row))) {
         wire.expand(row, 0, "");
       }
     }
     return wire;
+  }
+
+  /** The parameters of a page that none of some requests holds. */
+  static Set<String> unsent(JsonNode page, List<FilledRequest> requests) {
+    return page.get("request")
+        .valueStream()
+        .map(ExpectedWire::parameter)
+        .filter(name -> !PROTOCOL.contains(name))
+        .filter(name -> requests.stream().noneMatch(request -> request.has(name)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String parameter(JsonNode row) {
+    return row.get("path").get(0).get(1).asString();
   }
 
   /** Wire names and texts, all but the signature. */

@@ -6,6 +6,7 @@ import dev.countersign.http.HttpTransport;
 import dev.countersign.naming.NamedAction;
 import dev.countersign.sandbox.Sandbox;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 
 /** A client of a generated class. */
@@ -13,6 +14,8 @@ final class GeneratedClient implements AutoCloseable {
   /** What a client that fills in has in its options, by the lower case of wire names. */
   static final Map<String, String> OPTIONS =
       Map.of("region", "cn-client", "zone", "cn-client-01", "projectid", "org-client");
+
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private final Object client;
 
@@ -40,6 +43,9 @@ final class GeneratedClient implements AutoCloseable {
     return ClientOptions.builder()
         .endpoint(endpoint)
         .allowPlainHttp(true)
+        // A machine that stands still for a while is no fault of the wire.
+        .attemptTimeout(PATIENCE)
+        .callTimeout(PATIENCE)
         .credentials(Credentials.of(Sandbox.SAMPLE_PUBLIC_KEY, Sandbox.SAMPLE_PRIVATE_KEY))
         .transport(transport);
   }

@@ -3,7 +3,6 @@ package dev.countersign.catalogue;
 import dev.countersign.definition.Api;
 import dev.countersign.naming.NamedAction;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,17 +58,13 @@ final class ProductRun {
       for (NamedAction action : classes.api().actions()) {
         this.tally.add(Tally.Count.ACTIONS, 1);
         JsonNode page = page(action);
-        List<String> impossible = new ArrayList<>();
-        List<FilledRequest> requests = filler.fill(action, impossible);
+        List<FilledRequest> requests = filler.fill(action);
         requests.forEach(filled -> wire.check(action, page, filled));
         filler
             .fillForClient(action, GeneratedClient.OPTIONS)
             .ifPresent(filled -> wire.checkFilledIn(action, page, filled));
-        for (String parameter : impossible) {
-          this.tally
-              .wire()
-              .add(Pages.subject(page) + " " + parameter
-                  + ": no request with it keeps the constraints");
+        for (String parameter : ExpectedWire.unsent(page, requests)) {
+          this.tally.wire().add(Pages.subject(page) + " " + parameter + ": no request can hold it");
         }
         requests.stream()
             .findFirst()

@@ -3,6 +3,7 @@ package dev.countersign.catalogue;
 import com.palantir.javapoet.ClassName;
 import dev.countersign.InvalidRequestException;
 import dev.countersign.definition.Field;
+import dev.countersign.definition.Pagination;
 import dev.countersign.naming.NamedAction;
 import dev.countersign.naming.NamedClass;
 import dev.countersign.naming.NamedField;
@@ -11,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +39,9 @@ final class RequestFiller {
 
   /**
    * Fills requests until each parameter was in one of them, beside all others that the constraints
-   * allow together.
-   *
-   * @param impossible takes the parameters that the constraints allow in no request
+   * allow together. What they allow in no request at all stays out.
    */
-  List<FilledRequest> fill(NamedAction action, List<String> impossible) {
+  List<FilledRequest> fill(NamedAction action) {
     List<FilledRequest> requests = new ArrayList<>();
     Deque<String> unsent = new ArrayDeque<>();
     action.definition().parameters().forEach(parameter -> unsent.add(parameter.name()));
@@ -51,24 +51,43 @@ final class RequestFiller {
     while (!unsent.isEmpty()) {
       String wanted = unsent.remove();
       Optional<FilledRequest> request = fill(action, wanted, Set.of());
-      request.ifPresentOrElse(requests::add, () -> impossible.add(wanted));
+      request.ifPresent(requests::add);
       request.ifPresent(filled -> unsent.removeIf(filled::has));
     }
     return requests;
   }
 
-  /** Fills a request without the parameters that a client fills in; nothing where there are none. */
+  /**
+   * Fills a request for the first piece of a list, without the parameters that a client fills in;
+   * nothing where an action has neither.
+   */
   Optional<FilledRequest> fillForClient(NamedAction action, Map<String, String> ofClient) {
     Map<String, String> added = new LinkedHashMap<>();
+    Set<String> without = new HashSet<>();
     for (Field parameter : action.definition().parameters()) {
+      String name = parameter.name();
       // What the client fills in is part of no choice: it is sent whatever else is.
-      if (parameter.client() && !Choice.concerns(action.definition(), parameter.name())) {
-        added.put(parameter.name(), ofClient.get(parameter.name().toLowerCase(Locale.ROOT)));
+      if (parameter.client() && !Choice.concerns(action.definition(), name)) {
+        added.put(name, ofClient.get(name.toLowerCase(Locale.ROOT)));
+      } else if (!parameter.required() && paging(action).contains(name)) {
+        without.add(name);
       }
     }
-    return added.isEmpty()
+    without.addAll(added.keySet());
+    return without.isEmpty()
         ? Optional.empty()
-        : fill(action, "", added.keySet()).map(filled -> filled.with(added));
+        : fill(action, "", without).map(filled -> filled.with(added));
+  }
+
+  private static List<String> paging(NamedAction action) {
+    Pagination pagination = action.definition().pagination().orElse(null);
+    if (pagination instanceof Pagination.Offset offset) {
+      return List.of(offset.offset(), offset.limit());
+    }
+    if (pagination instanceof Pagination.Page page) {
+      return List.of(page.page(), page.size());
+    }
+    return pagination instanceof Pagination.Token token ? List.of(token.token()) : List.of();
   }
 
   private Optional<FilledRequest> fill(NamedAction action, String wanted, Set<String> without) {

@@ -51,12 +51,7 @@ final class DeclaredFields {
       return model.name();
     }
     if (type instanceof FieldType.Scalar scalar) {
-      return switch (scalar) {
-        case STRING -> "string";
-        case INT -> "int";
-        case FLOAT -> "float";
-        case BOOL -> "bool";
-      };
+      return scalar.word();
     }
     return "object";
   }

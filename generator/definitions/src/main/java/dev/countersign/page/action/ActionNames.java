@@ -93,11 +93,6 @@ record ActionNames(
   }
 
   private static Passage found(Matcher matcher, Passage text) {
-    long breaks = text.text()
-        .substring(0, matcher.start(1))
-        .chars()
-        .filter(c -> c == '\n')
-        .count();
-    return new Passage(matcher.group(1), text.line() + (int) breaks);
+    return new Passage(matcher.group(1), text.lineAt(matcher.start(1)));
   }
 }

@@ -1,7 +1,9 @@
 package dev.countersign.page.action;
 
+import dev.countersign.definition.Protocol;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one page says of one action; nothing is judged.
@@ -50,5 +52,27 @@ public record ActionPage(
     parameters = List.copyOf(parameters);
     response = List.copyOf(response);
     models = List.copyOf(models);
+  }
+
+  /**
+   * Returns the parameters without those that every call sends.
+   *
+   * @return the rows, in the order of the page
+   */
+  public List<PageRow> ownParameters() {
+    return without(Protocol.SENT, this.parameters);
+  }
+
+  /**
+   * Returns the fields of the response without those that every answer has.
+   *
+   * @return the rows, in the order of the page
+   */
+  public List<PageRow> ownResponse() {
+    return without(Protocol.ANSWERED, this.response);
+  }
+
+  private static List<PageRow> without(Set<String> names, List<PageRow> rows) {
+    return rows.stream().filter(row -> !names.contains(row.name())).toList();
   }
 }

@@ -28,12 +28,8 @@ final class HttpCall {
     for (Block.Code code : codes) {
       Matcher start = START.matcher(code.text());
       if (start.find()) {
-        long above = code.text()
-            .substring(0, start.start(1))
-            .chars()
-            .filter(c -> c == '\n')
-            .count();
-        return Optional.of(new Passage(start.group(1).strip(), code.line() + (int) above));
+        int line = new Passage(code.text(), code.line()).lineAt(start.start(1));
+        return Optional.of(new Passage(start.group(1).strip(), line));
       }
     }
     return Optional.empty();

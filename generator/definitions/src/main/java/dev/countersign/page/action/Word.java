@@ -10,7 +10,7 @@ enum Word {
   EXAMPLE("examples?|samples?|demos?", "示例|样例|例子|范例|举例"),
   USAGE("usage|how to use", "使用方法|使用方式|调用方式|调用方法|使用说明"),
   HTTP("headers?|syntax|endpoints?|ur[il]s?|methods?", "句法|语法|请求头|响应头|头部|地址|请求方式|请求方法|请求行"),
-  ERROR("errors?|failures?|exceptions?|status codes?", "错误|异常|失败|报错|状态码"),
+  ERROR("errors?|failures?|exceptions?|status codes?", "错误码?|异常|失败|报错|状态码"),
   COMMON("public|common|global|general|shared", "公共|通用|公用"),
   REQUEST("requests?|inputs?", "请求|入参|输入|传入"),
   RESPONSE("responses?|returns?|returned|outputs?|results?|repl(?:y|ies)", "响应|返回|回包|出参|输出|应答|结果"),

@@ -5,7 +5,7 @@
  *
  * <p>Gives: an action with rows as they are written, or the reason why there is none.
  *
- * <p>May import: {@code page.document}.
+ * <p>May import: {@code page.document} and {@code definition}.
  */
 @NullMarked
 package dev.countersign.page.action;

@@ -5,7 +5,6 @@ import dev.countersign.format.Part;
 import dev.countersign.page.action.ActionPage;
 import dev.countersign.page.action.PageModel;
 import dev.countersign.page.action.Passage;
-import dev.countersign.page.action.Protocol;
 import dev.countersign.page.prose.ActionFacts;
 import dev.countersign.page.report.Finding;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ record ActionDraft(
   /** Writes an action with some facts about it as a whole. */
   static ActionDraft of(
       ActionPage page, ActionFacts facts, FieldFactSource fields, PageFindings findings) {
-    FieldTree sent = FieldTree.ofParameters(Protocol.withoutSent(page.parameters()), findings);
-    FieldTree answered = FieldTree.of(Protocol.withoutAnswered(page.response()), findings);
+    FieldTree sent = FieldTree.ofParameters(page.ownParameters(), findings);
+    FieldTree answered = FieldTree.of(page.ownResponse(), findings);
     DraftModels models = DraftModels.of(page, findings);
     EndlessModels.relax(models, findings);
     Set<String> unused = UnusedModels.tell(page, models, findings);

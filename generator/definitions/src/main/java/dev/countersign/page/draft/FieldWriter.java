@@ -1,6 +1,7 @@
 package dev.countersign.page.draft;
 
 import dev.countersign.definition.FieldType.Scalar;
+import dev.countersign.definition.Protocol;
 import dev.countersign.format.Part;
 import dev.countersign.page.action.PageRow;
 import dev.countersign.page.action.PageType;
@@ -8,12 +9,9 @@ import dev.countersign.page.prose.FieldFacts;
 import dev.countersign.page.report.Finding;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes the fields of one side of an action. */
 final class FieldWriter {
-
-  private static final Set<String> OF_CLIENT = Set.of("Region", "Zone", "ProjectId");
 
   private final DraftContext context;
   private final boolean ofRequest;
@@ -43,8 +41,10 @@ final class FieldWriter {
 
   private Part.Mapping field(FieldTree.Branch branch, boolean top) {
     String type = this.types.type(branch);
-    boolean client =
-        top && this.ofRequest && type.equals("string") && OF_CLIENT.contains(branch.name());
+    boolean client = top
+        && this.ofRequest
+        && type.equals("string")
+        && Protocol.OF_CLIENT.contains(branch.name());
     Parts parts =
         new Parts().text("type", type).flag("required", branch.required()).flag("client", client);
     branch.row().ifPresent(row -> describe(parts, row));

@@ -2,7 +2,6 @@ package dev.countersign.page.draft;
 
 import dev.countersign.diagnostic.Shown;
 import dev.countersign.page.action.PageType;
-import java.util.Locale;
 
 /** What pages say, in the words of a finding. */
 final class Told {
@@ -16,7 +15,7 @@ final class Told {
   /** Returns a type as findings spell it: {@code list of string}. */
   static String type(PageType type) {
     if (type instanceof PageType.Single single) {
-      return single.scalar().name().toLowerCase(Locale.ROOT);
+      return single.scalar().word();
     }
     if (type instanceof PageType.Array array) {
       return "list of " + type(array.item());

@@ -1,12 +1,11 @@
 package dev.countersign.page.example;
 
 import dev.countersign.definition.FieldType.Scalar;
+import dev.countersign.definition.Protocol;
 import dev.countersign.page.action.PageType;
 import dev.countersign.page.action.Passage;
-import dev.countersign.page.action.Protocol;
 import dev.countersign.page.report.Finding;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,9 +45,7 @@ final class JsonExample {
       broken(example.line(), "it holds no object");
       return;
     }
-    this.firstLine = example.line()
-        + (int)
-            example.text().substring(0, begin).chars().filter(c -> c == '\n').count();
+    this.firstLine = example.lineAt(begin);
     String text = example.text().substring(begin);
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
       json.nextToken();
@@ -186,7 +183,7 @@ final class JsonExample {
 
   private static String word(PageType type) {
     if (type instanceof PageType.Single single) {
-      return single.scalar().name().toLowerCase(Locale.ROOT);
+      return single.scalar().word();
     }
     return type instanceof PageType.Array ? "a list" : "an object";
   }

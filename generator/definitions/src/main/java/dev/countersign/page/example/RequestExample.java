@@ -1,7 +1,7 @@
 package dev.countersign.page.example;
 
+import dev.countersign.definition.Protocol;
 import dev.countersign.page.action.Passage;
-import dev.countersign.page.action.Protocol;
 import dev.countersign.page.report.Finding;
 import java.util.HashSet;
 import java.util.Optional;

@@ -5,7 +5,7 @@
  *
  * <p>Gives: where an example says something else than the tables; what it says defines nothing.
  *
- * <p>May import: {@code page.action}, {@code page.report} and Jackson.
+ * <p>May import: {@code page.action}, {@code page.report}, {@code definition} and Jackson.
  */
 @NullMarked
 package dev.countersign.page.example;

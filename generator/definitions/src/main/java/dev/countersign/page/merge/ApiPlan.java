@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Decides what becomes of the files of one API, and writes nothing. */
 final class ApiPlan {
@@ -51,7 +52,7 @@ final class ApiPlan {
     List<FilePlan> plans = new ArrayList<>(plan.actions(drafts));
     plans.addAll(plan.leftovers(drafts.keySet(), gone));
     String draft = Optional.ofNullable(drafts.get(api)).orElseThrow();
-    plans.add(DraftPlan.of(plan.api, ApiDraft.with(api, draft, plan.api.base(), plan.staying)));
+    plans.add(DraftPlan.of(plan.api, PartialApi.with(api, draft, plan.api.base(), plan.staying)));
     return plans;
   }
 
@@ -87,15 +88,15 @@ final class ApiPlan {
 
   /** Returns the actions that people define in the file of the API itself. */
   private Set<String> held() {
-    Set<String> held = new HashSet<>();
-    this.api.mine().flatMap(source -> CanonicalParts.of(source).file()).ifPresent(file -> {
-      for (Part.Member member : file.members()) {
-        if (member.key().equals("actions") && member.value() instanceof Part.Mapping actions) {
-          actions.members().forEach(action -> held.add(action.key()));
-        }
-      }
-    });
-    return held;
+    return this.api
+        .mine()
+        .flatMap(source -> CanonicalParts.of(source).file())
+        .flatMap(file -> file.at("actions"))
+        .filter(Part.Mapping.class::isInstance)
+        .stream()
+        .flatMap(actions -> actions.members().stream())
+        .map(Part.Member::key)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private FilePlan isHeld(String file) {

@@ -33,9 +33,7 @@ record CanonicalParts(Optional<Part.Mapping> file, Optional<Diagnostic> fault) {
 
   /** Returns what a file may hold, by what it is about. */
   static Keys keys(Part.Mapping file) {
-    return file.members().stream().anyMatch(member -> member.key().equals("action"))
-        ? Keys.ACTION_FILE
-        : Keys.API_FILE;
+    return file.at("action").isPresent() ? Keys.ACTION_FILE : Keys.API_FILE;
   }
 
   private static DefinitionSource source(String file, String text) {

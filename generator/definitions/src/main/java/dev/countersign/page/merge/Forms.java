@@ -65,8 +65,7 @@ final class Forms {
   // As the reader has it: a map behind the key "fields" makes the long form of a model.
   private static boolean isLongModel(Part model) {
     return model.members().isEmpty()
-        || model.members().stream()
-            .anyMatch(m -> m.key().equals("fields") && m.value() instanceof Part.Mapping);
+        || model.at("fields").filter(Part.Mapping.class::isInstance).isPresent();
   }
 
   private static Part below(String key, Part part) {

@@ -44,10 +44,9 @@ final class LeftoverPlan {
 
   /** Returns the page that a file was taken from. */
   private static Optional<String> page(Part.Mapping file) {
-    return file.members().stream()
-        .filter(member -> member.key().equals("source") && member.value() instanceof Part.Text)
-        .map(member -> LINE.matcher(((Part.Text) member.value()).text()).replaceFirst(""))
-        .findFirst();
+    return file.at("source")
+        .filter(Part.Text.class::isInstance)
+        .map(source -> LINE.matcher(((Part.Text) source).text()).replaceFirst(""));
   }
 
   private static boolean isUnedited(FileVersions versions, Part.Mapping base) {

@@ -79,7 +79,7 @@ final class PartMerge {
 
   private static Part.Member emptied(Part.Member list) {
     List<String> before = new ArrayList<>(list.before());
-    before.addAll(list.value().tail());
+    list.value().tail().stream().filter(line -> !line.isEmpty()).forEach(before::add);
     return new Part.Member(list.key(), new Part.Listing(List.of(), List.of()), before, list.end());
   }
 }

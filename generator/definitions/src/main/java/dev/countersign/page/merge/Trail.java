@@ -23,9 +23,9 @@ record Trail(String key, Optional<String> source) {
   Trail within(Versions definition) {
     Optional<String> own = Stream.of(definition.theirs(), definition.base(), definition.mine())
         .flatMap(Optional::stream)
-        .flatMap(member -> member.value().members().stream())
-        .filter(member -> member.key().equals("source") && member.value() instanceof Part.Text)
-        .map(member -> PartText.of(member.value()))
+        .flatMap(member -> member.value().at("source").stream())
+        .filter(Part.Text.class::isInstance)
+        .map(PartText::of)
         .findFirst();
     return new Trail(this.key, own.or(this::source));
   }

@@ -20,10 +20,19 @@ final class PlainText {
     return plain.toString();
   }
 
-  private static char narrow(char c) {
+  /** Returns the ASCII sign that a wide one or a blank of another kind stands for. */
+  static char ascii(char c) {
     if (c >= '！' && c <= '～') {
       return (char) (c - WIDTH);
     }
+    return switch (c) {
+      case '\u00a0', '\u3000', '\u200b', '\ufeff', '\t', '\r' -> ' ';
+      default -> c;
+    };
+  }
+
+  private static char narrow(char wide) {
+    char c = ascii(wide);
     if (QUOTES.indexOf(c) >= 0) {
       return '"';
     }
@@ -32,7 +41,6 @@ final class PlainText {
       case '】', '〕' -> ']';
       case '‘', '’' -> '\'';
       case '‑', '–', '—' -> '-';
-      case '\u00a0', '\u3000', '\u200b', '\ufeff', '\t', '\r' -> ' ';
       default -> c;
     };
   }

@@ -52,7 +52,7 @@ public final class Prose {
     Optional<Deprecation> implied =
         deprecated.isPresent() ? Optional.empty() : DeprecationRule.implied(page);
     SentParameters sent =
-        new SentParameters(page.parameters(), row -> ofField(page, row, true).rules());
+        new SentParameters(page.parameters(), row -> ValueProse.read(row, true).rules());
     List<ActionFacts.Stated> stated = ConstraintRule.stated(page, sent);
     List<ActionFacts.Stated> understood =
         ConstraintRule.more(stated, SameWordsRule.in(page.parameters(), sent));

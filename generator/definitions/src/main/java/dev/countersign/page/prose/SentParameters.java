@@ -2,6 +2,7 @@ package dev.countersign.page.prose;
 
 import dev.countersign.definition.FieldType.Scalar;
 import dev.countersign.definition.Names;
+import dev.countersign.definition.Protocol;
 import dev.countersign.definition.Rules;
 import dev.countersign.page.action.PageRow;
 import dev.countersign.page.action.PageType;
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
 /** The parameters that a constraint may speak of: at the top, and not those of the client. */
 final class SentParameters {
 
-  private static final List<String> OF_CLIENT = List.of("Region", "Zone", "ProjectId");
   private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})");
 
   private static final Pattern DEFAULT =
@@ -30,7 +30,7 @@ final class SentParameters {
     this.rules = rules;
     for (PageRow row : parameters) {
       String name = NameWords.withoutIndex(row.name());
-      if (Names.isName(name) && !OF_CLIENT.contains(name)) {
+      if (Names.isName(name) && !Protocol.OF_CLIENT.contains(name)) {
         this.rows.putIfAbsent(name, row);
       }
     }

@@ -15,8 +15,7 @@ final class ValueText {
       "\\((?:[a-z]{2,8}://|#|[^()\\s]{1,200}\\.(?:html|md)\\b|[a-z0-9.-]{1,40}/[a-z0-9._-]{1,60}(?:/|_))[^()\\s]{0,500}\\)");
   private static final String QUOTES = "“”„‟〝〞《》「」‘’`'";
   private static final String DASHES = "‐‑‒–—―−";
-  private static final String TILDES = "∼〜～";
-  private static final int WIDE = '！' - '!';
+  private static final String TILDES = "∼〜";
 
   private ValueText() {}
 
@@ -27,7 +26,8 @@ final class ValueText {
     return TARGET.matcher(plain.toString().replace("\\~", "~")).replaceAll("");
   }
 
-  private static char plain(char sign) {
+  private static char plain(char any) {
+    char sign = PlainText.ascii(any);
     if (QUOTES.indexOf(sign) >= 0) {
       return '"';
     }
@@ -37,13 +37,6 @@ final class ValueText {
     if (TILDES.indexOf(sign) >= 0) {
       return '~';
     }
-    if (sign >= '！' && sign <= '｝') {
-      return plain((char) (sign - WIDE));
-    }
-    return switch (sign) {
-      case '\r', '\t', '\u00a0', '\u3000', '\u200b', '\ufeff' -> ' ';
-      case '→' -> '>';
-      default -> sign;
-    };
+    return sign == '→' ? '>' : sign;
   }
 }

@@ -3,7 +3,6 @@ package dev.countersign.page.twin;
 import dev.countersign.page.action.ActionPage;
 import dev.countersign.page.action.PageModel;
 import dev.countersign.page.action.PageRow;
-import dev.countersign.page.action.Protocol;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,11 +77,11 @@ final class PageDifference {
   }
 
   private static Map<String, PageRow> sent(ActionPage page) {
-    return rows(Protocol.withoutSent(page.parameters()));
+    return rows(page.ownParameters());
   }
 
   private static Map<String, PageRow> fields(ActionPage page) {
-    Map<String, PageRow> byName = rows(Protocol.withoutAnswered(page.response()));
+    Map<String, PageRow> byName = rows(page.ownResponse());
     for (PageModel model : page.models()) {
       for (PageRow row : model.fields()) {
         byName.putIfAbsent(model.name() + "/" + row.name(), row);

@@ -243,6 +243,14 @@ class DefinitionMergeTest {
   }
 
   @Test
+  void commentBelowAListThatIsEmptyNowStaysAboveIt() {
+    String head = "countersign: 1\naction: A\neffect: read\n";
+    String mine = head + "guessed:\n  - effect\n\n  # ask the vendor\n";
+    assertThat(merged(head + "guessed: [effect]\n", mine, head))
+        .contains("# ask the vendor\n", "guessed: []\n");
+  }
+
+  @Test
   void otherFormIsNoEdit() {
     String mine = """
         countersign: 1

@@ -5,6 +5,7 @@ import dev.countersign.definition.Condition;
 import dev.countersign.definition.Constraint;
 import dev.countersign.definition.Deprecation;
 import dev.countersign.definition.Pagination;
+import dev.countersign.definition.Protocol;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.page.action.ActionPage;
@@ -24,7 +25,6 @@ import java.util.stream.Collectors;
 /** The facts of a page written as a definition, for the checker to judge. */
 final class FactsAsDefinition {
 
-  private static final Set<String> OF_CLIENT = Set.of("Region", "Zone", "ProjectId");
   private static final Set<String> OF_PROTOCOL =
       Set.of("Action", "PublicKey", "Signature", "SecurityToken", "RetCode", "Message");
 
@@ -78,7 +78,7 @@ final class FactsAsDefinition {
 
   private String field(PageRow row, boolean ofRequest) {
     FieldFacts found = Prose.ofField(this.page, row, ofRequest);
-    boolean client = ofRequest && OF_CLIENT.contains(row.name());
+    boolean client = ofRequest && Protocol.OF_CLIENT.contains(row.name());
     return "{ type: "
         + (NameWords.isIndexed(row.name()) ? "list of " : "")
         + type(row.type())

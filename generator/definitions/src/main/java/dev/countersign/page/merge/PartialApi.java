@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the import would write about an API of which it did not see all actions. */
-final class ApiDraft {
+final class PartialApi {
 
-  private ApiDraft() {}
+  private PartialApi() {}
 
   /**
    * Returns the draft with the actions that stay all the same, and with the models that they may use.
@@ -55,11 +55,7 @@ final class ApiDraft {
   }
 
   private static List<Part.Member> members(Part.Mapping file, String key) {
-    return file.members().stream()
-        .filter(member -> member.key().equals(key))
-        .findFirst()
-        .map(member -> member.value().members())
-        .orElse(List.of());
+    return file.at(key).map(Part::members).orElse(List.of());
   }
 
   // The items of a list have no key, and the maps of a map are not compared.
