@@ -11,11 +11,17 @@ public final class CallAbortedException extends TransportException {
   /** Who ended the call. */
   public enum Reason {
     /** The calling thread was interrupted; its interrupt flag is set again. */
-    INTERRUPTED,
+    INTERRUPTED("the calling thread was interrupted"),
     /** The future of the call was cancelled or completed by somebody else. */
-    CANCELLED,
+    CANCELLED("the call was cancelled"),
     /** The client was closed, before the call or during it. */
-    CLOSED
+    CLOSED("the client is closed");
+
+    private final String what;
+
+    Reason(String what) {
+      this.what = what;
+    }
   }
 
   /** Who ended the call. */
@@ -29,16 +35,8 @@ public final class CallAbortedException extends TransportException {
    * @param details the call
    */
   public CallAbortedException(Reason reason, String now, CallDetails details) {
-    super(what(Objects.requireNonNull(reason, "reason")), now, details, null);
+    super(Objects.requireNonNull(reason, "reason").what, now, details, null);
     this.reason = reason;
-  }
-
-  private static String what(Reason reason) {
-    return switch (reason) {
-      case INTERRUPTED -> "the calling thread was interrupted";
-      case CANCELLED -> "the call was cancelled";
-      case CLOSED -> "the client is closed";
-    };
   }
 
   /**

@@ -12,13 +12,19 @@ public final class CallTimeoutException extends TransportException {
   /** What the call was waiting for. */
   public enum Phase {
     /** For one of the client's slots, all of which were in use. Nothing was sent. */
-    SLOT,
+    SLOT("no slot became free in time"),
     /** For the connection, TLS included. Nothing was sent. */
-    CONNECT,
+    CONNECT("no connection in time"),
     /** For the reply to begin. The request may have been executed. */
-    HEADERS,
+    HEADERS("the deadline passed before the reply began"),
     /** For the rest of the reply. The request may have been executed. */
-    BODY
+    BODY("the deadline passed within the reply");
+
+    private final String what;
+
+    Phase(String what) {
+      this.what = what;
+    }
   }
 
   /** What the call was waiting for. */
@@ -34,17 +40,8 @@ public final class CallTimeoutException extends TransportException {
    */
   public CallTimeoutException(
       Phase phase, String now, CallDetails details, @Nullable Throwable cause) {
-    super(what(Objects.requireNonNull(phase, "phase")), now, details, cause);
+    super(Objects.requireNonNull(phase, "phase").what, now, details, cause);
     this.phase = phase;
-  }
-
-  private static String what(Phase phase) {
-    return switch (phase) {
-      case SLOT -> "no slot became free in time";
-      case CONNECT -> "no connection in time";
-      case HEADERS -> "the deadline passed before the reply began";
-      case BODY -> "the deadline passed within the reply";
-    };
   }
 
   /**

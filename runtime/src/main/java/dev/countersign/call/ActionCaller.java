@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActionCaller implements AutoCloseable {
   private final ClientCore core;
-  private final Limits limits;
+  private final CallOptions options;
 
-  ActionCaller(ClientCore core, Limits limits) {
+  ActionCaller(ClientCore core, CallOptions options) {
     this.core = core;
-    this.limits = limits;
+    this.options = options;
   }
 
   /**
@@ -47,12 +47,15 @@ public final class ActionCaller implements AutoCloseable {
         options,
         endpoint,
         new ClientCore.Seams(
-            Signer.published(), transport, SystemClock.SHARED, SystemPauses.SHARED, Jitter.SHARED));
+            Signer.published(),
+            transport,
+            SystemSeams.SHARED,
+            SystemSeams.SHARED,
+            SystemSeams.SHARED));
   }
 
   static ActionCaller on(ClientOptions options, URI endpoint, ClientCore.Seams seams) {
-    return new ActionCaller(
-        new ClientCore(options, endpoint, seams), Limits.of(options, CallOptions.none()));
+    return new ActionCaller(new ClientCore(options, endpoint, seams), CallOptions.none());
   }
 
   /**
@@ -62,7 +65,7 @@ public final class ActionCaller implements AutoCloseable {
    * @return a caller that shares everything else with this one; closing either closes both
    */
   public ActionCaller with(CallOptions options) {
-    return new ActionCaller(this.core, Limits.of(this.core.options(), options));
+    return new ActionCaller(this.core, Objects.requireNonNull(options, "options"));
   }
 
   /**
@@ -77,7 +80,7 @@ public final class ActionCaller implements AutoCloseable {
    */
   public <R> R call(ActionRequest<R> request) {
     Objects.requireNonNull(request, "request");
-    return BlockingCall.run(new CallSteps<>(this.core, request, this.limits), this.core);
+    return BlockingCall.run(new CallSteps<>(this.core, request, this.options), this.core);
   }
 
   /**
@@ -93,7 +96,7 @@ public final class ActionCaller implements AutoCloseable {
    */
   public <R> CompletableFuture<R> callAsync(ActionRequest<R> request) {
     Objects.requireNonNull(request, "request");
-    return AsyncCall.start(new CallSteps<>(this.core, request, this.limits), this.core);
+    return AsyncCall.start(new CallSteps<>(this.core, request, this.options), this.core);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +35,10 @@ final class AsyncCall<R> {
     return call.result;
   }
 
-  /** One step of the call. */
-  private interface Step {
-    @Nullable
-    Wait take();
-  }
-
   /** Takes a step and those that need no waiting; ends the future with the call. */
-  private void run(Step first) {
+  private void run(Supplier<@Nullable Wait> first) {
     try {
-      Wait wait = first.take();
+      Wait wait = first.get();
       while (wait != null && isReady(wait)) {
         CompletableFuture<?> done = wait.future();
         wait = this.steps.resume(valueOf(done), thrownBy(done));

@@ -1,17 +1,23 @@
 package dev.countersign.call;
 
+import dev.countersign.CallOptions;
+import dev.countersign.ClientOptions;
 import java.time.Duration;
 
 /** The time of one call: since when, and how much is left. */
 final class CallClock {
   private final NanoClock clock;
-  private final Limits limits;
+  private final long attemptNanos;
+  private final long callNanos;
   private final long start;
 
-  CallClock(NanoClock clock, Limits limits) {
-    this.clock = clock;
-    this.limits = limits;
-    this.start = clock.nanoTime();
+  /** Starts; the options of the call come before those of the client. */
+  CallClock(ClientCore core, CallOptions call) {
+    ClientOptions client = core.options();
+    this.clock = core.seams().clock();
+    this.attemptNanos = call.attemptTimeout().orElse(client.attemptTimeout()).toNanos();
+    this.callNanos = call.callTimeout().orElse(client.callTimeout()).toNanos();
+    this.start = this.clock.nanoTime();
   }
 
   Duration elapsed() {
@@ -20,11 +26,11 @@ final class CallClock {
 
   /** Nanoseconds that the call has left, negative when its time is over. */
   long left() {
-    return this.limits.callNanos() - (this.clock.nanoTime() - this.start);
+    return this.callNanos - (this.clock.nanoTime() - this.start);
   }
 
   /** Nanoseconds that the next attempt may take. */
   long leftForAttempt() {
-    return Math.min(this.limits.attemptNanos(), left());
+    return Math.min(this.attemptNanos, left());
   }
 }

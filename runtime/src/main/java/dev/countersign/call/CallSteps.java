@@ -3,6 +3,7 @@ package dev.countersign.call;
 import dev.countersign.CallAbortedException;
 import dev.countersign.CallAbortedException.Reason;
 import dev.countersign.CallDetails;
+import dev.countersign.CallOptions;
 import dev.countersign.CallTimeoutException;
 import dev.countersign.CallTimeoutException.Phase;
 import dev.countersign.CountersignException;
@@ -51,11 +52,11 @@ final class CallSteps<R> {
   private @Nullable R response;
   private @Nullable CountersignException failure;
 
-  CallSteps(ClientCore core, ActionRequest<R> request, Limits limits) {
+  CallSteps(ClientCore core, ActionRequest<R> request, CallOptions options) {
     this.core = core;
     this.request = request;
-    this.retries = limits.retries();
-    this.clock = new CallClock(core.seams().clock(), limits);
+    this.retries = options.retries().orElse(core.options().retries());
+    this.clock = new CallClock(core, options);
     Action<?> action = request.action();
     Watchers watchers = core.options().watchers();
     this.watch = watchers.isEmpty()
@@ -86,11 +87,10 @@ final class CallSteps<R> {
   /** Takes the end of a wait, one of the two or neither; gives the next wait, null at the end. */
   @Nullable
   Wait resume(@Nullable Object value, @Nullable Throwable thrown) {
-    return switch (this.at) {
-      case SLOT -> afterSlot(thrown);
-      case EXCHANGE -> afterExchange(value, thrown);
-      case PAUSE -> afterPause(thrown);
-    };
+    if (this.at == At.EXCHANGE) {
+      return afterExchange(value, thrown);
+    }
+    return this.at == At.SLOT ? afterSlot(thrown) : afterPause(thrown);
   }
 
   /** The response, or the failure thrown; once there is nothing left to wait for. */

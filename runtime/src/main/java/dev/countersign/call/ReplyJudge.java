@@ -66,7 +66,7 @@ final class ReplyJudge<R> {
         known == null ? "" : known.meaning(),
         Texts.printable(this.failures.redact(message), MAX_MESSAGE),
         reply.status());
-    String hint = code == WRONG_SIGNATURE ? this.failures.signature() : ServiceCodes.hint(kind);
+    String hint = code == WRONG_SIGNATURE ? this.failures.signature() : kind.hint();
     String now = executed ? this.failures.now(hint) : hint;
     return new Fault(
         executed,

@@ -35,17 +35,4 @@ final class ServiceCodes {
       default -> Kind.OTHER;
     };
   }
-
-  static String hint(Kind kind) {
-    return switch (kind) {
-      case AUTHENTICATION ->
-        "Check that both keys are of one pair, copied whole, and that a security token belongs to"
-            + " them.";
-      case PERMISSION -> "Ask who administers the account to allow the action.";
-      case THROTTLED -> "Nothing was executed; call less often.";
-      case UNAVAILABLE -> "The service failed.";
-      case BAD_REQUEST -> "The definition and the service disagree about this action.";
-      case OTHER -> "";
-    };
-  }
 }

@@ -209,7 +209,7 @@ final class CallerFaultsTest {
   @EnumSource
   void fault62TimeIsMeasuredOnAClockThatDoesNotJump(Transports kind) throws IOException {
     // The seam of time is System.nanoTime; RetryTest shows that dates count from the Date header.
-    assertThat(SystemClock.SHARED.nanoTime()).isLessThanOrEqualTo(System.nanoTime());
+    assertThat(SystemSeams.SHARED.nanoTime()).isLessThanOrEqualTo(System.nanoTime());
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
       ActionCaller caller = bench

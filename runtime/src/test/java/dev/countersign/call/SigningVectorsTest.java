@@ -165,7 +165,7 @@ final class SigningVectorsTest {
               return CompletableFuture.completedFuture(Replies.of(Replies.DONE));
             },
             System::nanoTime,
-            SystemPauses.SHARED,
+            SystemSeams.SHARED,
             () -> 0));
     assertThat(caller.call(request)).isEqualTo("done");
     return new Sent(kept.get(0), kept.get(1), kept.get(2));
