@@ -39,25 +39,6 @@ public record CallDetails(
     return new CallDetails(action, "", 0, 0, Duration.ZERO, null, false, false);
   }
 
-  /**
-   * Says what the failure means for the action.
-   *
-   * @param executed whether the service may have carried it out
-   * @param again whether another attempt is safe and may succeed
-   * @return a changed copy
-   */
-  public CallDetails judged(boolean executed, boolean again) {
-    return new CallDetails(
-        this.action,
-        this.peer,
-        this.attempts,
-        this.maxAttempts,
-        this.elapsed,
-        this.requestId,
-        executed,
-        again);
-  }
-
   /** One line: the action, what happened, where and when, what now. */
   String message(String what, String now) {
     StringBuilder text = new StringBuilder(200);

@@ -59,7 +59,7 @@ class HouseTest {
       .should()
       .onlyDependOnClassesThat()
       .resideInAnyPackage(
-          all(RUNTIME, "java..", "javax.net..", "tools.jackson.core..", "org.jspecify.."));
+          all(RUNTIME, "java..", "javax.net..", "jdk.jfr..", "tools.jackson.core..", "org.jspecify.."));
 
   @ArchTest
   static final ArchRule theRuntimeUsesNoReflection = noClasses()

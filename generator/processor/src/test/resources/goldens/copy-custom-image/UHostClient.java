@@ -1,19 +1,23 @@
 package com.example;
 
+import dev.countersign.CallOptions;
 import dev.countersign.ClientOptions;
 import dev.countersign.CountersignException;
 import dev.countersign.call.ActionCaller;
+import dev.countersign.call.ServiceClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
  * Hosts, the images that they start from, and the key pairs to log in with.
  *
- * <p>Safe for use by several threads. A test can implement it in place of a service.
+ * <p>Safe for use by several threads. A test can implement it in place of a service: what
+ * is not abstract stands on what is.
  */
 @NullMarked
 @Generated("dev.countersign.processor.CountersignProcessor")
-public interface UHostClient extends AutoCloseable {
+public interface UHostClient extends ServiceClient {
   /**
    * Makes a client that calls the service.
    *
@@ -22,6 +26,16 @@ public interface UHostClient extends AutoCloseable {
    */
   static UHostClient create(ClientOptions options) {
     return new DefaultUHostClient(ActionCaller.create(options, "https://api.sigcalcloud.com/"));
+  }
+
+  /**
+   * Gives a view of this client for calls with options of their own.
+   *
+   * @param options what they do differently; a client of a test ignores it
+   * @return a client that shares everything else with this one; closing either closes both
+   */
+  default UHostClient with(CallOptions options) {
+    return this;
   }
 
   /**
@@ -50,6 +64,18 @@ public interface UHostClient extends AutoCloseable {
   CopyCustomImageResponse copyCustomImage(CopyCustomImageRequest request);
 
   /**
+   * Does {@link #copyCustomImage} without waiting.
+   *
+   * @param request what to send
+   * @return completes with the answer, or with a {@link CountersignException};
+   *     cancelling it ends the call
+   */
+  default CompletableFuture<CopyCustomImageResponse> copyCustomImageAsync(
+      CopyCustomImageRequest request) {
+    return CompletableFuture.completedFuture(request).thenApply(this::copyCustomImage);
+  }
+
+  /**
    * Lists images of a region, all of them or those that match.
    *
    * <p>Changes nothing.
@@ -68,9 +94,14 @@ public interface UHostClient extends AutoCloseable {
   DescribeImageResponse describeImage(DescribeImageRequest request);
 
   /**
-   * Lets go of what the client holds; calls after it fail.
+   * Does {@link #describeImage} without waiting.
+   *
+   * @param request what to send
+   * @return completes with the answer, or with a {@link CountersignException};
+   *     cancelling it ends the call
    */
-  @Override
-  default void close() {
+  default CompletableFuture<DescribeImageResponse> describeImageAsync(
+      DescribeImageRequest request) {
+    return CompletableFuture.completedFuture(request).thenApply(this::describeImage);
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 
 /** The types of the runtime that generated code refers to, by name: it is not on our class path. */
 final class RuntimeTypes {
+  static final ClassName CALL_OPTIONS = root("CallOptions");
   static final ClassName CLIENT_OPTIONS = root("ClientOptions");
   static final ClassName COUNTERSIGN_EXCEPTION = root("CountersignException");
   static final ClassName INVALID_REQUEST = root("InvalidRequestException");
@@ -20,6 +21,7 @@ final class RuntimeTypes {
   static final ClassName EFFECT = call("Effect");
   static final ClassName REQUEST_CHECK = call("RequestCheck");
   static final ClassName RETRY_CLASS = call("RetryClass");
+  static final ClassName SERVICE_CLIENT = call("ServiceClient");
 
   static final ClassName FIELD_NAMES = wire("FieldNames");
   static final ClassName PARAMETERS = wire("Parameters");

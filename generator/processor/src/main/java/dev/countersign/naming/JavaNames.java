@@ -38,7 +38,12 @@ final class JavaNames {
   /** The method of a client that calls an action. */
   String method(String action) {
     String name = lowerCamel(action);
-    return this.reserved.isReservedMember(name) ? name + "Action" : name;
+    return this.reserved.isReservedMethod(name) ? name + "Action" : name;
+  }
+
+  /** The method that calls an action without waiting. */
+  String asyncMethod(String action) {
+    return method(action) + "Async";
   }
 
   /** The method of a builder that appends to a list: {@code addInfos}. */

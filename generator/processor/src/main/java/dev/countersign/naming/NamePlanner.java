@@ -59,6 +59,7 @@ public final class NamePlanner {
     for (Action action : api.actions()) {
       NamedAction named = action(api, action);
       methods.claim(named.method(), "action " + action.name(), action.location());
+      methods.claim(named.asyncMethod(), "action " + action.name(), action.location());
       actions.add(named);
     }
 
@@ -84,9 +85,11 @@ public final class NamePlanner {
     String stem = action.javaName().orElseGet(() -> this.names.stem(action.name()));
     ClassName request = type(stem + "Request", subject, action.location());
     ClassName response = type(stem + "Response", subject, action.location());
+    String wording = action.javaName().orElse(action.name());
     return new NamedAction(
         action,
-        this.names.method(action.javaName().orElse(action.name())),
+        this.names.method(wording),
+        this.names.asyncMethod(wording),
         half(api, action, request, Direction.SENT),
         half(api, action, response, Direction.RECEIVED));
   }

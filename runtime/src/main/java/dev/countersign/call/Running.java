@@ -1,0 +1,36 @@
+package dev.countersign.call;
+
+import dev.countersign.CallAbortedException.Reason;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** A call in flight, seen by those who may end it from outside. */
+final class Running {
+  private final AtomicReference<@Nullable Reason> stopped = new AtomicReference<>();
+  private volatile @Nullable CompletableFuture<?> awaited;
+
+  /** Names what the call waits for now; a call that was ended already waits for nothing. */
+  void waitsFor(CompletableFuture<?> future) {
+    this.awaited = future;
+    if (this.stopped.get() != null) {
+      future.cancel(true);
+    }
+  }
+
+  /** Ends the call; the first reason stays. */
+  void stop(Reason reason) {
+    if (this.stopped.compareAndSet(null, reason)) {
+      CompletableFuture<?> future = this.awaited;
+      if (future != null) {
+        future.cancel(true);
+      }
+    }
+  }
+
+  /** Why the call was ended from outside, or null. */
+  @Nullable
+  Reason stopped() {
+    return this.stopped.get();
+  }
+}

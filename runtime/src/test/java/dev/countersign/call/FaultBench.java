@@ -1,0 +1,230 @@
+package dev.countersign.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.ClientOptions;
+import dev.countersign.CountersignException;
+import dev.countersign.http.HttpTransport;
+import dev.countersign.http.TransportOptions;
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fault, one transport: plays it to an action that reads and to one that writes, and checks
+ * outcome, number of attempts, time, and that no connection stays open.
+ */
+final class FaultBench implements AutoCloseable {
+  static final MapRequest READ = MapRequest.reading(Map.of("Limit", 1L));
+  static final MapRequest WRITE = MapRequest.writing(Map.of("SourceImageId", "i"));
+
+  /** The columns of the fault matrix. */
+  enum Retry {
+    /** Any action. */
+    A,
+    /** Only actions that read. */
+    I,
+    /** No action. */
+    N
+  }
+
+  /** How one call ended. */
+  record Outcome(@Nullable CountersignException failure, String value, Duration took) {}
+
+  private final Transports kind;
+  private final TransportOptions.Builder transportOptions = TransportOptions.builder();
+  private final ClientOptions.Builder options = Callers.options()
+      .attemptTimeout(Duration.ofSeconds(10))
+      .retries(RetryPolicy.standard()
+          .withPauses(Duration.ofMillis(2), Duration.ofMillis(2), Duration.ofMillis(2)));
+  private final List<HttpTransport> transports = new ArrayList<>();
+  private final List<ActionCaller> callers = new ArrayList<>();
+  private final List<LoopbackServer> servers = new ArrayList<>();
+  private boolean leavesConnectionsOpen;
+  private String scheme = "http";
+  private String host = "127.0.0.1";
+
+  FaultBench(Transports kind) {
+    this.kind = kind;
+    this.transportOptions.noProxy();
+  }
+
+  /** Does not wait for connections to end, for a reason that the test tells. */
+  void leavesConnectionsOpen() {
+    this.leavesConnectionsOpen = true;
+  }
+
+  ClientOptions.Builder options() {
+    return this.options;
+  }
+
+  TransportOptions.Builder transport() {
+    return this.transportOptions;
+  }
+
+  FaultBench trusting(SSLContext context) {
+    this.scheme = "https";
+    this.transportOptions.sslContext(context);
+    return this;
+  }
+
+  FaultBench speakingTls() {
+    this.scheme = "https";
+    return this;
+  }
+
+  FaultBench host(String name) {
+    this.host = name;
+    return this;
+  }
+
+  LoopbackServer serve(LoopbackServer.Play play) throws IOException {
+    return keep(new LoopbackServer(play));
+  }
+
+  LoopbackServer keep(LoopbackServer server) {
+    this.servers.add(server);
+    return server;
+  }
+
+  /** A caller with a transport of its own, so that no connection is left from another test. */
+  ActionCaller caller(int port) {
+    HttpTransport transport = this.kind.open(this.transportOptions);
+    this.transports.add(transport);
+    ActionCaller caller = ActionCaller.create(
+        this.options.transport(transport).allowPlainHttp(true).build(),
+        this.scheme + "://" + this.host + ":" + port + "/");
+    this.callers.add(caller);
+    return caller;
+  }
+
+  static Outcome call(ActionCaller caller, ActionRequest<String> request) {
+    long start = System.nanoTime();
+    String value = "";
+    CountersignException failure = null;
+    try {
+      value = caller.call(request);
+    } catch (CountersignException e) {
+      failure = e;
+    }
+    return new Outcome(failure, value, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** Plays a fault to a reader and a writer; returns the writer's failure. */
+  <T extends CountersignException> T expect(
+      Class<T> type, boolean executed, Retry column, LoopbackServer.Play play) throws IOException {
+    LoopbackServer forReads = serve(play);
+    LoopbackServer forWrites = serve(play);
+    int reads = column == Retry.N ? 1 : 3;
+    int writes = column == Retry.A ? 3 : 1;
+    expect(type, executed, reads, call(caller(forReads.port()), READ));
+    T failure = expect(type, executed, writes, call(caller(forWrites.port()), WRITE));
+    assertThat(forReads.requests()).hasSize(reads);
+    assertThat(forWrites.requests()).hasSize(writes);
+    return failure;
+  }
+
+  /** Checks one outcome; no fault here takes longer than five seconds. */
+  static <T extends CountersignException> T expect(
+      Class<T> type, boolean executed, int attempts, Outcome outcome) {
+    CountersignException failure = outcome.failure();
+    assertThat(failure).as("answer " + outcome.value()).isInstanceOf(type);
+    T fault = Objects.requireNonNull(type.cast(failure));
+    assertThat(fault.mayHaveBeenExecuted()).as("executed: " + fault).isEqualTo(executed);
+    assertThat(fault.attempts()).as("attempts: " + fault).isEqualTo(attempts);
+    assertThat(fault.getSuppressed()).hasSize(attempts - 1);
+    assertThat(outcome.took()).isLessThan(Duration.ofSeconds(5));
+    return fault;
+  }
+
+  static LoopbackServer.Play sending(String bytes) {
+    return (request, socket) -> {
+      LoopbackServer.send(socket, bytes);
+      return false;
+    };
+  }
+
+  /** Answers and says that the connection ends with it. */
+  static LoopbackServer.Play closingAfter(String body) {
+    return sending(LoopbackServer.ok(body).replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
+  }
+
+  /** Sends a beginning and keeps the connection open until the client leaves. */
+  static LoopbackServer.Play stallingAfter(String bytes) {
+    return (request, socket) -> {
+      LoopbackServer.send(socket, bytes);
+      return true;
+    };
+  }
+
+  /** Sends a beginning and then bit by bit, until the client leaves. */
+  static LoopbackServer.Play dripping(String beginning, String drop) {
+    return (request, socket) -> {
+      LoopbackServer.send(socket, beginning);
+      while (true) {
+        LoopbackServer.send(socket, drop);
+        Thread.sleep(30);
+      }
+    };
+  }
+
+  /** Sends something and resets the connection. */
+  static LoopbackServer.Play resettingAfter(String bytes) {
+    return (request, socket) -> {
+      LoopbackServer.send(socket, bytes);
+      if (!bytes.isEmpty()) {
+        // A reset overtakes what the other end has not read yet.
+        Thread.sleep(50);
+      }
+      reset(socket);
+      return false;
+    };
+  }
+
+  static void reset(Socket socket) throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
+  }
+
+  static void eventually(String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as(what).isLessThan(end);
+      try {
+        Thread.sleep(5);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  /** Closes the clients and checks that their connections are gone. */
+  @Override
+  public void close() throws IOException {
+    this.callers.forEach(ActionCaller::close);
+    this.transports.forEach(HttpTransport::close);
+    this.callers.clear();
+    this.transports.clear();
+    for (LoopbackServer server : this.servers) {
+      eventually("the client has closed its connections", () -> {
+        if (this.leavesConnectionsOpen) {
+          return true;
+        }
+        if (server.open() > 0) {
+          // Before JDK 21 an HttpClient ends when it is garbage.
+          System.gc();
+        }
+        return server.open() == 0;
+      });
+      server.close();
+    }
+  }
+}

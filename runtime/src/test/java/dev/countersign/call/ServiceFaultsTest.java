@@ -1,0 +1,149 @@
+package dev.countersign.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.CountersignException;
+import dev.countersign.HttpStatusException;
+import dev.countersign.ServiceException;
+import dev.countersign.ServiceException.Kind;
+import dev.countersign.call.FaultBench.Retry;
+import java.io.IOException;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** FAULTS, section 1.3: status and service. */
+@Timeout(60)
+final class ServiceFaultsTest {
+  private static String reply(String status, String headers, String body) {
+    return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nConnection: close\r\n"
+        + headers + "Content-Length: " + body.length() + "\r\n\r\n" + body;
+  }
+
+  private static HttpStatusException status(
+      Transports kind, String status, boolean executed, Retry column) throws IOException {
+    return status(kind, status, "", executed, column);
+  }
+
+  private static HttpStatusException status(
+      Transports kind, String status, String headers, boolean executed, Retry column)
+      throws IOException {
+    try (FaultBench bench = new FaultBench(kind)) {
+      HttpStatusException fault = bench.expect(
+          HttpStatusException.class,
+          executed,
+          column,
+          FaultBench.sending(reply(status + " Canary", headers, "<html>canary</html>")));
+      assertThat(fault.status()).isEqualTo(Integer.parseInt(status));
+      assertThat(fault)
+          .hasMessageContaining("HTTP status " + status + " without an answer of the service")
+          .hasMessageNotContaining("anary");
+      return fault;
+    }
+  }
+
+  private static ServiceException code(
+      Transports kind, int code, Kind meaning, boolean executed, Retry column) throws IOException {
+    try (FaultBench bench = new FaultBench(kind)) {
+      ServiceException fault = bench.expect(
+          ServiceException.class,
+          executed,
+          column,
+          FaultBench.sending(reply("200 OK", "", "{\"RetCode\":" + code + ",\"Message\":\"m\"}")));
+      assertThat(fault.kind()).isEqualTo(meaning);
+      assertThat(fault.retCode()).isEqualTo(code);
+      return fault;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fault44ErrorsOfTheRequest(Transports kind) throws IOException {
+    for (String status : new String[] {"400", "401", "403", "404", "405", "413", "415"}) {
+      status(kind, status, false, Retry.N);
+    }
+    try (FaultBench bench = new FaultBench(kind)) {
+      ServiceException both = bench.expect(
+          ServiceException.class,
+          false,
+          Retry.N,
+          FaultBench.sending(reply("403 Forbidden", "", "{\"RetCode\":4242,\"Message\":\"no\"}")));
+      assertThat(both).hasMessageContaining("the service answered 4242: no, HTTP status 403");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fault45CallsThatComeTooFastOrTooEarly(Transports kind) throws IOException {
+    status(kind, "408", true, Retry.I);
+    status(kind, "425", true, Retry.I);
+    status(kind, "429", false, Retry.A);
+    for (String garbage : new String[] {"soon", "-5", "1.5", ""}) {
+      status(kind, "429", "Retry-After: " + garbage + "\r\n", false, Retry.A);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fault46And47ErrorsOfTheServer(Transports kind) throws IOException {
+    for (String status : new String[] {"500", "502", "503", "504"}) {
+      status(kind, status, true, Retry.I);
+    }
+    status(kind, "503", "Retry-After: 0\r\n", false, Retry.A);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fault48To53ReturnCodes(Transports kind) throws IOException {
+    code(kind, 153, Kind.THROTTLED, false, Retry.A);
+    code(kind, 110, Kind.UNAVAILABLE, true, Retry.I);
+    code(kind, 130, Kind.UNAVAILABLE, true, Retry.I);
+    code(kind, 150, Kind.UNAVAILABLE, true, Retry.I);
+    assertThat(code(kind, 160, Kind.BAD_REQUEST, false, Retry.N))
+        .hasMessageEndingWith("The definition and the service disagree about this action.");
+    code(kind, 161, Kind.BAD_REQUEST, false, Retry.N);
+    for (int auth = 170; auth <= 174; auth++) {
+      code(kind, auth, Kind.AUTHENTICATION, false, Retry.N);
+    }
+    for (int permission = 292; permission <= 299; permission++) {
+      code(kind, permission, Kind.PERMISSION, false, Retry.N);
+    }
+    code(kind, 8039, Kind.OTHER, false, Retry.N);
+    code(kind, -1, Kind.OTHER, false, Retry.N);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fault54AServerThatEchoesTheRequest(Transports kind) throws IOException {
+    try (FaultBench bench = new FaultBench(kind)) {
+      LoopbackServer server = bench.serve((request, socket) -> {
+        String body = request.substring(request.indexOf("\r\n\r\n") + 4);
+        LoopbackServer.send(
+            socket,
+            reply(
+                "200 OK",
+                "",
+                "{\"RetCode\":171,\"Message\":\"" + body + ' ' + Callers.PRIVATE_KEY + "\"}"));
+        return false;
+      });
+      CountersignException fault =
+          FaultBench.call(bench.caller(server.port()), FaultBench.WRITE).failure();
+      assertThat(fault)
+          .isInstanceOf(ServiceException.class)
+          .hasMessageContaining("Action=CopyCustomImage&PublicKey=***&SourceImageId=i")
+          .hasMessageContaining("Signature=*** ***")
+          .hasMessageNotContaining(Callers.PRIVATE_KEY)
+          .hasMessageNotContaining("ucloudsomeone");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fault55AnAnswerThatNamesAnotherAction(Transports kind) throws IOException {
+    try (FaultBench bench = new FaultBench(kind)) {
+      LoopbackServer server = bench.serve(FaultBench.sending(
+          reply("200 OK", "", "{\"Action\":\"Other\",\"RetCode\":0,\"Text\":\"done\"}")));
+      assertThat(bench.caller(server.port()).call(FaultBench.WRITE)).isEqualTo("done");
+    }
+  }
+}
