@@ -23,12 +23,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** FAULTS, section 1.4: the caller's side; and R05, R06. */
 @Timeout(60)
+@ExtendWith(NoLeaks.class)
 final class CallerFaultsTest {
   /** Interrupts this thread as soon as the server has read a request. */
   private static Thread interruptAfterRequest(LoopbackServer server) {
@@ -41,9 +42,8 @@ final class CallerFaultsTest {
     return interrupter;
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault56AnInterruptWhileWaitingForTheReply(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault56AnInterruptWhileWaitingForTheReply(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(30));
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
@@ -59,9 +59,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault56AThreadThatIsInterruptedAlready(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault56AThreadThatIsInterruptedAlready(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
       ActionCaller caller = bench.caller(server.port());
@@ -75,9 +74,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault57AnInterruptInAPause(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault57AnInterruptInAPause(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().retries(RetryPolicy.standard());
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(
@@ -104,9 +102,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault58ACancelledFuture(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault58ACancelledFuture(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(30));
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
@@ -122,9 +119,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault59ADeadlineOfTheCallersOwn(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault59ADeadlineOfTheCallersOwn(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(30));
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
@@ -138,9 +134,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault60AClientThatIsClosedUnderItsCalls(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault60AClientThatIsClosedUnderItsCalls(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(30));
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
@@ -183,16 +178,14 @@ final class CallerFaultsTest {
       assertThat(server.accepted()).isEqualTo(1);
       callers.forEach(ActionCaller::close);
       callers.clear();
-      FaultBench.eventually("the shared client has ended", () -> {
-        System.gc();
-        return threadsNamed("SelectorManager") <= before && server.open() == 0;
-      });
+      FaultBench.eventuallyGone(
+          () -> "the shared client has ended",
+          () -> threadsNamed("SelectorManager") <= before && server.open() == 0);
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault60NoThreadIsLeft(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault60NoThreadIsLeft(TransportUnderTest kind) throws Exception {
     long before = threadsNamed("countersign-");
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server =
@@ -205,9 +198,8 @@ final class CallerFaultsTest {
     FaultBench.eventually("its threads have ended", () -> threadsNamed("countersign-") <= before);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault62TimeIsMeasuredOnAClockThatDoesNotJump(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault62TimeIsMeasuredOnAClockThatDoesNotJump(TransportUnderTest kind) throws IOException {
     // The seam of time is System.nanoTime; RetryTest shows that dates count from the Date header.
     assertThat(SystemClock.SHARED.nanoTime()).isLessThanOrEqualTo(System.nanoTime());
     try (FaultBench bench = new FaultBench(kind)) {
@@ -221,9 +213,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault63OneRequestUnderManyCalls(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault63OneRequestUnderManyCalls(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(20));
       LoopbackServer server =
@@ -244,9 +235,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault64AnotherLocaleAndTimeZone(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault64AnotherLocaleAndTimeZone(TransportUnderTest kind) throws IOException {
     MapRequest request = MapRequest.writing(Map.of("Size", 1234567L, "Ratio", 0.5));
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -267,9 +257,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault65AnEmptyQuota(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault65AnEmptyQuota(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve(FaultBench.closingAfter("{\"RetCode\":150}"));
       ActionCaller caller = bench.caller(server.port());

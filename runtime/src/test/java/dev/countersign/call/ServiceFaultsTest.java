@@ -9,11 +9,11 @@ import dev.countersign.ServiceException.Kind;
 import dev.countersign.call.FaultBench.Retry;
 import java.io.IOException;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** FAULTS, section 1.3: status and service. */
 @Timeout(60)
+@ExtendWith(NoLeaks.class)
 final class ServiceFaultsTest {
   private static String reply(String status, String headers, String body) {
     return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nConnection: close\r\n"
@@ -21,12 +21,12 @@ final class ServiceFaultsTest {
   }
 
   private static HttpStatusException status(
-      Transports kind, String status, boolean executed, Retry column) throws IOException {
+      TransportUnderTest kind, String status, boolean executed, Retry column) throws IOException {
     return status(kind, status, "", executed, column);
   }
 
   private static HttpStatusException status(
-      Transports kind, String status, String headers, boolean executed, Retry column)
+      TransportUnderTest kind, String status, String headers, boolean executed, Retry column)
       throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       HttpStatusException fault = bench.expect(
@@ -43,7 +43,8 @@ final class ServiceFaultsTest {
   }
 
   private static ServiceException code(
-      Transports kind, int code, Kind meaning, boolean executed, Retry column) throws IOException {
+      TransportUnderTest kind, int code, Kind meaning, boolean executed, Retry column)
+      throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       ServiceException fault = bench.expect(
           ServiceException.class,
@@ -56,9 +57,8 @@ final class ServiceFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault44ErrorsOfTheRequest(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault44ErrorsOfTheRequest(TransportUnderTest kind) throws IOException {
     for (String status : new String[] {"400", "401", "403", "404", "405", "413", "415"}) {
       status(kind, status, false, Retry.N);
     }
@@ -72,9 +72,8 @@ final class ServiceFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault45CallsThatComeTooFastOrTooEarly(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault45CallsThatComeTooFastOrTooEarly(TransportUnderTest kind) throws IOException {
     status(kind, "408", true, Retry.I);
     status(kind, "425", true, Retry.I);
     status(kind, "429", false, Retry.A);
@@ -83,18 +82,16 @@ final class ServiceFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault46And47ErrorsOfTheServer(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault46And47ErrorsOfTheServer(TransportUnderTest kind) throws IOException {
     for (String status : new String[] {"500", "502", "503", "504"}) {
       status(kind, status, true, Retry.I);
     }
     status(kind, "503", "Retry-After: 0\r\n", false, Retry.A);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault48To53ReturnCodes(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault48To53ReturnCodes(TransportUnderTest kind) throws IOException {
     code(kind, 153, Kind.THROTTLED, false, Retry.A);
     code(kind, 110, Kind.UNAVAILABLE, true, Retry.I);
     code(kind, 130, Kind.UNAVAILABLE, true, Retry.I);
@@ -112,9 +109,8 @@ final class ServiceFaultsTest {
     code(kind, -1, Kind.OTHER, false, Retry.N);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault54AServerThatEchoesTheRequest(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault54AServerThatEchoesTheRequest(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve((request, socket) -> {
         String body = request.substring(request.indexOf("\r\n\r\n") + 4);
@@ -137,9 +133,8 @@ final class ServiceFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault55AnAnswerThatNamesAnotherAction(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault55AnAnswerThatNamesAnotherAction(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve(FaultBench.sending(
           reply("200 OK", "", "{\"Action\":\"Other\",\"RetCode\":0,\"Text\":\"done\"}")));
