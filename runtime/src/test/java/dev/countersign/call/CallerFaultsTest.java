@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -269,6 +270,34 @@ final class CallerFaultsTest {
       Outcome outcome = FaultBench.call(caller, FaultBench.READ);
       assertThat(outcome.failure()).hasMessageEndingWith("the retry quota is empty.");
       assertThat(server.requests()).hasSize(before + 1);
+    }
+  }
+
+  @OnEachTransport
+  void fault66AnInterceptorThatThrows(TransportUnderTest kind) throws IOException {
+    try (FaultBench bench = new FaultBench(kind)) {
+      AtomicBoolean atBeginning = new AtomicBoolean(true);
+      bench.options().maxInFlight(1).attemptInterceptor(attempt -> {
+        if (atBeginning.get()) {
+          throw new IllegalStateException("mine");
+        }
+        return (metrics, failure) -> {
+          throw new IllegalStateException("mine");
+        };
+      });
+      LoopbackServer server =
+          bench.serve(FaultBench.stallingAfter(LoopbackServer.ok(Replies.DONE)));
+      ActionCaller caller = bench.caller(server.port());
+      InvalidConfigurationException fault = FaultBench.expect(
+          InvalidConfigurationException.class, false, 0, FaultBench.call(caller, FaultBench.WRITE));
+      assertThat(fault).hasMessageContaining(CallerFaultsTest.class.getName());
+      assertThat(server.requests()).isEmpty();
+      atBeginning.set(false);
+      for (int i = 0; i < 3; i++) {
+        assertThat(caller.call(FaultBench.WRITE)).isEqualTo("done");
+      }
+      assertThat(server.requests()).hasSize(3);
+      assertThat(server.accepted()).isEqualTo(1);
     }
   }
 

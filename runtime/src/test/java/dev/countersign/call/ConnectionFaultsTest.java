@@ -346,6 +346,22 @@ final class ConnectionFaultsTest {
     }
   }
 
+  @OnEachTransport
+  void fault15NoSlotInTime(TransportUnderTest kind) throws Exception {
+    try (FaultBench bench = new FaultBench(kind)) {
+      bench.options().maxInFlight(1).slotTimeout(Duration.ofMillis(100));
+      LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
+      ActionCaller caller = bench.caller(server.port());
+      CompletableFuture<String> first = caller.callAsync(FaultBench.WRITE);
+      FaultBench.eventually("its request has come", () -> server.requests().size() == 1);
+      CallTimeoutException fault = FaultBench.expect(
+          CallTimeoutException.class, false, 0, FaultBench.call(caller, FaultBench.WRITE));
+      assertThat(fault.phase()).isEqualTo(Phase.SLOT);
+      assertThat(server.requests()).hasSize(1);
+      first.cancel(true);
+    }
+  }
+
   @Test
   void fault16NoLocalPortIsLeft() {
     // Shrinking the range of ports would need a network namespace, so the exception is played.

@@ -168,7 +168,8 @@ final class LoopbackServer implements AutoCloseable {
       length =
           Integer.parseInt(lower.substring(at + 15, lower.indexOf('\r', at)).strip());
     }
-    return head + new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
+    byte[] body = in.readNBytes(length);
+    return body.length < length ? "" : head + new String(body, StandardCharsets.ISO_8859_1);
   }
 
   @Override

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
   /** Gives the transports that somebody brought, or else those of the runtime. */
   final class Source implements ArgumentsProvider {
     static List<TransportUnderTest> all() {
+      // The runtime itself has no use for the service; in other projects this is no module.
+      Source.class.getModule().addUses(TransportUnderTest.class);
       List<TransportUnderTest> brought = ServiceLoader.load(TransportUnderTest.class).stream()
           .map(ServiceLoader.Provider::get)
           .toList();
