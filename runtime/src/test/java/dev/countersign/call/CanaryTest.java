@@ -172,7 +172,7 @@ final class CanaryTest {
   void noSecretIsInAnySink(TransportUnderTest kind, @TempDir Path folder) throws Exception {
     Path file = folder.resolve("calls.jfr");
     try (LogLines log = new LogLines();
-        Recording recording = new Recording(Configuration.getConfiguration("profile"))) {
+        Recording recording = new Recording(Configuration.getConfiguration("default"))) {
       recording.enable("dev.countersign.Call");
       recording.enable("dev.countersign.Attempt");
       recording.start();

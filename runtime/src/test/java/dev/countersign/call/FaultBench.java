@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -52,7 +54,10 @@ final class FaultBench implements AutoCloseable {
   private final List<HttpTransport> transports = new ArrayList<>();
   private final List<ActionCaller> callers = new ArrayList<>();
   private final List<LoopbackServer> servers = new ArrayList<>();
-  private volatile @Nullable HttpCall exchange;
+
+  /** The last exchange with each server. */
+  private final Map<Integer, HttpCall> exchanges = new ConcurrentHashMap<>();
+
   private boolean playsGarbage;
   private String scheme = "http";
   private String host = "127.0.0.1";
@@ -105,7 +110,7 @@ final class FaultBench implements AutoCloseable {
     HttpTransport transport = this.kind.open(this.transportOptions.build());
     this.transports.add(transport);
     HttpTransport watched = call -> {
-      this.exchange = call;
+      this.exchanges.put(call.endpoint().getPort(), call);
       return transport.send(call);
     };
     ActionCaller caller = ActionCaller.create(
@@ -134,8 +139,16 @@ final class FaultBench implements AutoCloseable {
     LoopbackServer forWrites = serve(play);
     int reads = column == Retry.N ? 1 : 3;
     int writes = column == Retry.A ? 3 : 1;
-    expect(type, executed, reads, call(caller(forReads.port()), READ));
-    T failure = expect(type, executed, writes, call(caller(forWrites.port()), WRITE));
+    // At the same time, as some faults take theirs.
+    ActionCaller reader = caller(forReads.port());
+    ActionCaller writer = caller(forWrites.port());
+    CompletableFuture<Outcome> read = CompletableFuture.supplyAsync(
+        () -> call(reader, READ), task -> new Thread(task, "reader").start());
+    T failure = expect(type, executed, writes, call(writer, WRITE));
+    expect(type, executed, reads, read.join());
+    eventually(
+        "the requests have been read",
+        () -> forReads.requests().size() >= reads && forWrites.requests().size() >= writes);
     assertThat(forReads.requests()).hasSize(reads);
     assertThat(forWrites.requests()).hasSize(writes);
     return failure;
@@ -208,7 +221,9 @@ final class FaultBench implements AutoCloseable {
       // A reset overtakes what the other end has not read yet.
       eventually(
           "the client has read the headers",
-          () -> Objects.requireNonNull(this.exchange).phase() == HttpPhase.REPLYING);
+          () ->
+              Objects.requireNonNull(this.exchanges.get(socket.getLocalPort())).phase()
+                  == HttpPhase.REPLYING);
       reset(socket);
       return false;
     };

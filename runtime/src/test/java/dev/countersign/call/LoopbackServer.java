@@ -150,7 +150,8 @@ final class LoopbackServer implements AutoCloseable {
     return socket;
   }
 
-  private static String read(InputStream in) throws IOException {
+  /** A whole request, head and body; empty where the connection ends before. */
+  static String read(InputStream in) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     String head = "";
     while (!head.endsWith("\r\n\r\n")) {

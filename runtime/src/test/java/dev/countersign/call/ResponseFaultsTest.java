@@ -34,10 +34,10 @@ final class ResponseFaultsTest {
   private static void timesOut(TransportUnderTest kind, Phase phase, LoopbackServer.Play play)
       throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
-      bench.options().attemptTimeout(Duration.ofMillis(250));
+      bench.options().attemptTimeout(Duration.ofMillis(400));
       CallTimeoutException fault = bench.expect(CallTimeoutException.class, true, Retry.I, play);
       assertThat(fault.phase()).isEqualTo(phase);
-      assertThat(fault.elapsed()).isBetween(Duration.ofMillis(245), Duration.ofMillis(2000));
+      assertThat(fault.elapsed()).isBetween(Duration.ofMillis(395), Duration.ofMillis(2000));
     }
   }
 
@@ -116,9 +116,12 @@ final class ResponseFaultsTest {
 
   @OnEachTransport
   void fault25TheEndWithinTheHeaders(TransportUnderTest kind) throws IOException {
+    boolean told = kind.tellsCutHeaders();
     assertThat(unreadable(
-            kind, Retry.I, FaultBench.sending("HTTP/1.1 200 OK\r\nX-Canary: abc\r\nConte")))
-        .hasMessageContaining("the reply is cut short")
+            kind,
+            told ? Retry.I : Retry.N,
+            FaultBench.sending("HTTP/1.1 200 OK\r\nX-Canary: abc\r\nConte")))
+        .hasMessageContaining(told ? "the reply is cut short" : "the reply is not HTTP")
         .hasMessageNotContaining("Conte");
   }
 

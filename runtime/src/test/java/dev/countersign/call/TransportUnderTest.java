@@ -24,6 +24,11 @@ public interface TransportUnderTest {
     return false;
   }
 
+  /** Whether it tells a reply that ends within its headers from one that is malformed. */
+  default boolean tellsCutHeaders() {
+    return true;
+  }
+
   /** Whether it closes the connection of a reply that is not HTTP; if not, sockets leak. */
   default boolean closesAfterGarbage() {
     return true;
