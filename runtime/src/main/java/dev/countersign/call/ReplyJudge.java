@@ -43,6 +43,7 @@ final class ReplyJudge<R> {
         ? ReplyParser.parse(reply.body(), this.action.decoder())
         : ReplyParser.parseRefusal(reply.body());
     if (answer instanceof Answer.Done<R> done) {
+      tellOfAnotherAction(done.action());
       return new Verdict.Done<>(done.response());
     }
     if (answer instanceof Answer.Refused<R> refused) {
@@ -54,6 +55,17 @@ final class ReplyJudge<R> {
       return new Verdict.Failed<>(unreadable(reply, unreadable.problem(), chance));
     }
     return new Verdict.Failed<>(httpError(reply));
+  }
+
+  /** Services do not keep to {@code <Action>Response}, so another name is only logged. */
+  private void tellOfAnotherAction(String named) {
+    String own = this.action.name();
+    if (!named.isEmpty() && !named.equals(own + "Response")) {
+      System.getLogger("dev.countersign")
+          .log(
+              System.Logger.Level.DEBUG,
+              own + ": the answer names " + Texts.printable(this.failures.redact(named)));
+    }
   }
 
   private Fault refusal(HttpReply reply, long code, String message) {

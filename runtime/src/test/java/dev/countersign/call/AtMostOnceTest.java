@@ -17,8 +17,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Ten thousand writes, most of them by the light transport, which is faster here, against a server that fails at random in every phase:
@@ -96,9 +94,8 @@ final class AtMostOnceTest {
     return count == null ? 0 : count.get();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void noWriteIsExecutedTwiceAndTheVerdictIsTrue(Transports kind) throws Exception {
+  @OnEachTransport
+  void noWriteIsExecutedTwiceAndTheVerdictIsTrue(TransportUnderTest kind) throws Exception {
     int total = kind == Transports.LIGHT ? 7_000 : 3_000;
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(1)).slotTimeout(Duration.ofMinutes(1));

@@ -2,6 +2,7 @@ package dev.countersign.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.countersign.CallAbortedException;
 import dev.countersign.CallAbortedException.Reason;
@@ -21,14 +22,16 @@ import java.util.Objects;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** FAULTS, section 1.4: the caller's side; and R05, R06. */
 @Timeout(60)
+@ExtendWith(NoLeaks.class)
 final class CallerFaultsTest {
   /** Interrupts this thread as soon as the server has read a request. */
   private static Thread interruptAfterRequest(LoopbackServer server) {
@@ -41,9 +44,8 @@ final class CallerFaultsTest {
     return interrupter;
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault56AnInterruptWhileWaitingForTheReply(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault56AnInterruptWhileWaitingForTheReply(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(30));
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
@@ -59,9 +61,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault56AThreadThatIsInterruptedAlready(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault56AThreadThatIsInterruptedAlready(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
       ActionCaller caller = bench.caller(server.port());
@@ -75,9 +76,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault57AnInterruptInAPause(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault57AnInterruptInAPause(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().retries(RetryPolicy.standard());
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(
@@ -104,9 +104,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault58ACancelledFuture(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault58ACancelledFuture(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(30));
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
@@ -122,9 +121,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault59ADeadlineOfTheCallersOwn(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault59ADeadlineOfTheCallersOwn(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(30));
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
@@ -138,9 +136,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault60AClientThatIsClosedUnderItsCalls(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault60AClientThatIsClosedUnderItsCalls(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(30));
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
@@ -169,6 +166,9 @@ final class CallerFaultsTest {
 
   @Test
   void fault61AClientForEachCall() throws IOException {
+    assumeTrue(
+        OnEachTransport.Source.all().contains(Transports.STANDARD),
+        "only clients without a transport of their own share one");
     long before = threadsNamed("SelectorManager");
     List<ActionCaller> callers = new ArrayList<>();
     try (LoopbackServer server =
@@ -183,16 +183,14 @@ final class CallerFaultsTest {
       assertThat(server.accepted()).isEqualTo(1);
       callers.forEach(ActionCaller::close);
       callers.clear();
-      FaultBench.eventually("the shared client has ended", () -> {
-        System.gc();
-        return threadsNamed("SelectorManager") <= before && server.open() == 0;
-      });
+      FaultBench.eventuallyGone(
+          () -> "the shared client has ended",
+          () -> threadsNamed("SelectorManager") <= before && server.open() == 0);
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault60NoThreadIsLeft(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault60NoThreadIsLeft(TransportUnderTest kind) throws Exception {
     long before = threadsNamed("countersign-");
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server =
@@ -200,14 +198,15 @@ final class CallerFaultsTest {
       ActionCaller caller = bench.caller(server.port());
       assertThat(caller.call(FaultBench.WRITE)).isEqualTo("done");
       assertThat(caller.callAsync(FaultBench.WRITE).get()).isEqualTo("done");
-      assertThat(threadsNamed("countersign-")).isGreaterThan(0);
+      if (kind instanceof Transports) {
+        assertThat(threadsNamed("countersign-")).isGreaterThan(0);
+      }
     }
     FaultBench.eventually("its threads have ended", () -> threadsNamed("countersign-") <= before);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault62TimeIsMeasuredOnAClockThatDoesNotJump(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault62TimeIsMeasuredOnAClockThatDoesNotJump(TransportUnderTest kind) throws IOException {
     // The seam of time is System.nanoTime; RetryTest shows that dates count from the Date header.
     assertThat(SystemSeams.SHARED.nanoTime()).isLessThanOrEqualTo(System.nanoTime());
     try (FaultBench bench = new FaultBench(kind)) {
@@ -221,9 +220,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault63OneRequestUnderManyCalls(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault63OneRequestUnderManyCalls(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(20));
       LoopbackServer server =
@@ -244,9 +242,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault64AnotherLocaleAndTimeZone(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault64AnotherLocaleAndTimeZone(TransportUnderTest kind) throws IOException {
     MapRequest request = MapRequest.writing(Map.of("Size", 1234567L, "Ratio", 0.5));
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -267,9 +264,8 @@ final class CallerFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault65AnEmptyQuota(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault65AnEmptyQuota(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve(FaultBench.closingAfter("{\"RetCode\":150}"));
       ActionCaller caller = bench.caller(server.port());
@@ -280,6 +276,34 @@ final class CallerFaultsTest {
       Outcome outcome = FaultBench.call(caller, FaultBench.READ);
       assertThat(outcome.failure()).hasMessageEndingWith("the retry quota is empty.");
       assertThat(server.requests()).hasSize(before + 1);
+    }
+  }
+
+  @OnEachTransport
+  void fault66AnInterceptorThatThrows(TransportUnderTest kind) throws IOException {
+    try (FaultBench bench = new FaultBench(kind)) {
+      AtomicBoolean atBeginning = new AtomicBoolean(true);
+      bench.options().maxInFlight(1).attemptInterceptor(attempt -> {
+        if (atBeginning.get()) {
+          throw new IllegalStateException("mine");
+        }
+        return (metrics, failure) -> {
+          throw new IllegalStateException("mine");
+        };
+      });
+      LoopbackServer server =
+          bench.serve(FaultBench.stallingAfter(LoopbackServer.ok(Replies.DONE)));
+      ActionCaller caller = bench.caller(server.port());
+      InvalidConfigurationException fault = FaultBench.expect(
+          InvalidConfigurationException.class, false, 0, FaultBench.call(caller, FaultBench.WRITE));
+      assertThat(fault).hasMessageContaining(CallerFaultsTest.class.getName());
+      assertThat(server.requests()).isEmpty();
+      atBeginning.set(false);
+      for (int i = 0; i < 3; i++) {
+        assertThat(caller.call(FaultBench.WRITE)).isEqualTo("done");
+      }
+      assertThat(server.requests()).hasSize(3);
+      assertThat(server.accepted()).isEqualTo(1);
     }
   }
 

@@ -13,6 +13,7 @@ import dev.countersign.call.FaultBench.Outcome;
 import dev.countersign.call.FaultBench.Retry;
 import dev.countersign.http.HttpTransport;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -26,15 +27,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** FAULTS, section 1.1: the connection. */
 @Timeout(60)
+@ExtendWith(NoLeaks.class)
 final class ConnectionFaultsTest {
   private static void eachAction(
       ActionCaller caller,
@@ -49,9 +52,8 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault01AClosedPort(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault01AClosedPort(TransportUnderTest kind) throws IOException {
     int port;
     try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = closed.getLocalPort();
@@ -65,9 +67,8 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault02AHostNameThatDoesNotResolve(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault02AHostNameThatDoesNotResolve(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind).host("no-such-host.invalid")) {
       eachAction(
           bench.caller(80),
@@ -77,9 +78,8 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault03AConnectionThatNobodyAccepts(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault03AConnectionThatNobodyAccepts(TransportUnderTest kind) throws IOException {
     List<Socket> waiting = new ArrayList<>();
     try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         FaultBench bench = new FaultBench(kind)) {
@@ -112,9 +112,8 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault04ACertificateThatIsNotValidToday(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault04ACertificateThatIsNotValidToday(TransportUnderTest kind) throws IOException {
     try (FaultBench bench =
         new FaultBench(kind).trusting(Certificates.CLIENT.context()).host("localhost")) {
       LoopbackServer server = tls(bench, Certificates.EXPIRED);
@@ -143,9 +142,8 @@ final class ConnectionFaultsTest {
         FaultBench.stallingAfter(LoopbackServer.ok(Replies.DONE)), shown.context()));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault05ACertificateForAnotherHost(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault05ACertificateForAnotherHost(TransportUnderTest kind) throws IOException {
     try (FaultBench bench =
         new FaultBench(kind).trusting(Certificates.CLIENT.context()).host("localhost")) {
       LoopbackServer server = tls(bench, Certificates.OTHER_HOST);
@@ -158,9 +156,8 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault06ACertificateThatNobodyTrusts(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault06ACertificateThatNobodyTrusts(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind).speakingTls().host("localhost")) {
       LoopbackServer server = tls(bench, Certificates.GOOD);
       eachAction(
@@ -173,17 +170,15 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault07PlainTextOnThePortOfTls(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault07PlainTextOnThePortOfTls(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind).speakingTls();
         RawServer server = new RawServer(socket -> {
           socket
               .getOutputStream()
               .write(
                   "HTTP/1.1 400 Bad\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-          socket.getOutputStream().flush();
-          Thread.sleep(200);
+          socket.getInputStream().transferTo(OutputStream.nullOutputStream());
         })) {
       eachAction(
           bench.caller(server.port()),
@@ -193,9 +188,8 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault08AHandshakeThatTheServerEnds(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault08AHandshakeThatTheServerEnds(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind).speakingTls();
         RawServer server = new RawServer(socket -> {
           // What the client says first is read, as closing over unread bytes would reset.
@@ -209,9 +203,8 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault09AHandshakeThatStalls(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault09AHandshakeThatStalls(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind).speakingTls();
         RawServer server = new RawServer(socket -> Thread.sleep(5000))) {
       bench.transport().connectTimeout(Duration.ofMillis(400));
@@ -223,9 +216,8 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault10AResetOnAccept(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault10AResetOnAccept(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind);
         RawServer server = new RawServer(FaultBench::reset)) {
       ActionCaller caller = bench.caller(server.port());
@@ -242,25 +234,32 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault11AConnectionThatEndsBeforeTheReply(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault11AConnectionThatEndsBeforeTheReply(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       BrokenConnectionException fault =
           bench.expect(BrokenConnectionException.class, true, Retry.I, FaultBench.sending(""));
       assertThat(fault).hasMessageEndingWith(Failures.LOOK_FIRST);
-      bench.expect(BrokenConnectionException.class, true, Retry.I, FaultBench.resettingAfter(""));
+      bench.expect(BrokenConnectionException.class, true, Retry.I, FaultBench.resetting());
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault12AnIdleConnectionThatTheServerCloses(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault12AnIdleConnectionThatTheServerCloses(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
-      LoopbackServer server = bench.serve(FaultBench.sending(LoopbackServer.ok(Replies.DONE)));
+      CountDownLatch closed = new CountDownLatch(1);
+      LoopbackServer server = bench.serve((request, socket) -> {
+        LoopbackServer.send(socket, LoopbackServer.ok(Replies.DONE));
+        socket.shutdownOutput();
+        closed.countDown();
+        return true;
+      });
       ActionCaller caller = bench.caller(server.port());
       assertThat(caller.call(FaultBench.WRITE)).isEqualTo("done");
-      Thread.sleep(100);
+      assertThat(closed.await(5, TimeUnit.SECONDS)).isTrue();
+      if (kind.watchesIdleConnections()) {
+        FaultBench.eventually("the client closes too", () -> server.open() == 0);
+      }
       assertThat(caller.call(FaultBench.WRITE)).isEqualTo("done");
       assertThat(server.requests()).hasSize(2);
       assertThat(server.accepted()).isEqualTo(2);
@@ -283,11 +282,9 @@ final class ConnectionFaultsTest {
     };
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault13AConnectionThatEndsUnderItsSecondRequest(Transports kind) throws IOException {
-    for (LoopbackServer.Play second :
-        List.of(FaultBench.sending(""), FaultBench.resettingAfter(""))) {
+  @OnEachTransport
+  void fault13AConnectionThatEndsUnderItsSecondRequest(TransportUnderTest kind) throws IOException {
+    for (LoopbackServer.Play second : List.of(FaultBench.sending(""), FaultBench.resetting())) {
       try (FaultBench bench = new FaultBench(kind)) {
         LoopbackServer reads = bench.serve(firstThen(second));
         ActionCaller reader = bench.caller(reads.port());
@@ -305,9 +302,8 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault14AStaleConnectionThatNobodyAnswers(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault14AStaleConnectionThatNobodyAnswers(TransportUnderTest kind) throws IOException {
     // A dropped packet looks like this from here: the second request gets no answer, and no reset.
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve(firstThen(FaultBench.stallingAfter("")));
@@ -322,9 +318,8 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault15AThousandCallsAtOnce(Transports kind) throws Exception {
+  @OnEachTransport
+  void fault15AThousandCallsAtOnce(TransportUnderTest kind) throws Exception {
     AtomicInteger now = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     try (FaultBench bench = new FaultBench(kind)) {
@@ -351,9 +346,24 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(names = "STANDARD")
-  void fault16NoLocalPortIsLeft(Transports kind) {
+  @OnEachTransport
+  void fault15NoSlotInTime(TransportUnderTest kind) throws Exception {
+    try (FaultBench bench = new FaultBench(kind)) {
+      bench.options().maxInFlight(1).slotTimeout(Duration.ofMillis(100));
+      LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
+      ActionCaller caller = bench.caller(server.port());
+      CompletableFuture<String> first = caller.callAsync(FaultBench.WRITE);
+      FaultBench.eventually("its request has come", () -> server.requests().size() == 1);
+      CallTimeoutException fault = FaultBench.expect(
+          CallTimeoutException.class, false, 0, FaultBench.call(caller, FaultBench.WRITE));
+      assertThat(fault.phase()).isEqualTo(Phase.SLOT);
+      assertThat(server.requests()).hasSize(1);
+      first.cancel(true);
+    }
+  }
+
+  @Test
+  void fault16NoLocalPortIsLeft() {
     // Shrinking the range of ports would need a network namespace, so the exception is played.
     HttpTransport transport =
         call -> CompletableFuture.failedFuture(new BindException("cannot assign"));
@@ -362,12 +372,10 @@ final class ConnectionFaultsTest {
         NoConnectionException.class, false, 1, FaultBench.call(caller, FaultBench.WRITE));
     assertThat(fault).hasMessageContaining("this machine has no local port left");
     assertThat(fault.retryable()).isTrue();
-    assertThat(kind).isEqualTo(Transports.STANDARD);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault17AProxy(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault17AProxy(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind).host("service.invalid")) {
       LoopbackServer proxy = bench.serve(FaultBench.stallingAfter(LoopbackServer.ok(Replies.DONE)));
       bench.transport().proxy("127.0.0.1", proxy.port());
@@ -383,9 +391,8 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault17TheProxyOfTheSystemProperties(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault17TheProxyOfTheSystemProperties(TransportUnderTest kind) throws IOException {
     @Nullable String host = System.getProperty("http.proxyHost");
     try (FaultBench bench = new FaultBench(kind).host("service.invalid")) {
       LoopbackServer proxy = bench.serve(FaultBench.stallingAfter(LoopbackServer.ok(Replies.DONE)));
@@ -401,9 +408,8 @@ final class ConnectionFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault17TlsThroughAProxyWithAClientsCertificate(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault17TlsThroughAProxyWithAClientsCertificate(TransportUnderTest kind) throws IOException {
     try (FaultBench bench =
             new FaultBench(kind).trusting(Certificates.CLIENT.context()).host("localhost");
         Tunnel proxy = new Tunnel()) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A server that does one thing with each connection and then closes it. */
 final class RawServer implements AutoCloseable {
@@ -15,10 +15,10 @@ final class RawServer implements AutoCloseable {
   }
 
   private final ServerSocket listener;
-  private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+  private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
   RawServer(Play play) throws IOException {
-    this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    this.listener = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
     start(() -> {
       while (true) {
         Socket socket = this.listener.accept();
@@ -26,6 +26,8 @@ final class RawServer implements AutoCloseable {
         start(() -> {
           try (socket) {
             play.meet(socket);
+          } finally {
+            this.sockets.remove(socket);
           }
         });
       }

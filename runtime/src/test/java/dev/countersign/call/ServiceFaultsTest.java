@@ -8,12 +8,14 @@ import dev.countersign.ServiceException;
 import dev.countersign.ServiceException.Kind;
 import dev.countersign.call.FaultBench.Retry;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** FAULTS, section 1.3: status and service. */
 @Timeout(60)
+@ExtendWith(NoLeaks.class)
 final class ServiceFaultsTest {
   private static String reply(String status, String headers, String body) {
     return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nConnection: close\r\n"
@@ -21,12 +23,12 @@ final class ServiceFaultsTest {
   }
 
   private static HttpStatusException status(
-      Transports kind, String status, boolean executed, Retry column) throws IOException {
+      TransportUnderTest kind, String status, boolean executed, Retry column) throws IOException {
     return status(kind, status, "", executed, column);
   }
 
   private static HttpStatusException status(
-      Transports kind, String status, String headers, boolean executed, Retry column)
+      TransportUnderTest kind, String status, String headers, boolean executed, Retry column)
       throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       HttpStatusException fault = bench.expect(
@@ -43,7 +45,8 @@ final class ServiceFaultsTest {
   }
 
   private static ServiceException code(
-      Transports kind, int code, Kind meaning, boolean executed, Retry column) throws IOException {
+      TransportUnderTest kind, int code, Kind meaning, boolean executed, Retry column)
+      throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       ServiceException fault = bench.expect(
           ServiceException.class,
@@ -56,9 +59,8 @@ final class ServiceFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault44ErrorsOfTheRequest(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault44ErrorsOfTheRequest(TransportUnderTest kind) throws IOException {
     for (String status : new String[] {"400", "401", "403", "404", "405", "413", "415"}) {
       status(kind, status, false, Retry.N);
     }
@@ -72,9 +74,8 @@ final class ServiceFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault45CallsThatComeTooFastOrTooEarly(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault45CallsThatComeTooFastOrTooEarly(TransportUnderTest kind) throws IOException {
     status(kind, "408", true, Retry.I);
     status(kind, "425", true, Retry.I);
     status(kind, "429", false, Retry.A);
@@ -83,38 +84,94 @@ final class ServiceFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault46And47ErrorsOfTheServer(Transports kind) throws IOException {
-    for (String status : new String[] {"500", "502", "503", "504"}) {
+  @OnEachTransport
+  void fault45AWaitThatIsLongerThanTheTimeLeft(TransportUnderTest kind) throws IOException {
+    String tooLong = "HTTP/1.1 429 X\r\nRetry-After: 600\r\nContent-Length: 0\r\n\r\n";
+    try (FaultBench bench = new FaultBench(kind)) {
+      LoopbackServer server = bench.serve(FaultBench.stallingAfter(tooLong));
+      HttpStatusException fault = FaultBench.expect(
+          HttpStatusException.class,
+          false,
+          1,
+          FaultBench.call(bench.caller(server.port()), FaultBench.WRITE));
+      assertThat(fault).hasMessageEndingWith("There is no time left for another attempt.");
+      assertThat(fault.retryable()).isTrue();
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @OnEachTransport
+  void fault46AnErrorOfTheServer(TransportUnderTest kind) throws IOException {
+    status(kind, "500", true, Retry.I);
+  }
+
+  @OnEachTransport
+  void fault47ErrorsOfAGateway(TransportUnderTest kind) throws IOException {
+    for (String status : new String[] {"502", "503", "504"}) {
       status(kind, status, true, Retry.I);
     }
     status(kind, "503", "Retry-After: 0\r\n", false, Retry.A);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault48To53ReturnCodes(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault48CallsThatTheServiceThrottles(TransportUnderTest kind) throws IOException {
     code(kind, 153, Kind.THROTTLED, false, Retry.A);
+  }
+
+  @OnEachTransport
+  void fault49AServiceThatIsNotThere(TransportUnderTest kind) throws IOException {
     code(kind, 110, Kind.UNAVAILABLE, true, Retry.I);
     code(kind, 130, Kind.UNAVAILABLE, true, Retry.I);
     code(kind, 150, Kind.UNAVAILABLE, true, Retry.I);
-    assertThat(code(kind, 160, Kind.BAD_REQUEST, false, Retry.N))
-        .hasMessageEndingWith("The definition and the service disagree about this action.");
-    code(kind, 161, Kind.BAD_REQUEST, false, Retry.N);
-    for (int auth = 170; auth <= 174; auth++) {
-      code(kind, auth, Kind.AUTHENTICATION, false, Retry.N);
+  }
+
+  @OnEachTransport
+  void fault50AnActionThatTheServiceDoesNotKnow(TransportUnderTest kind) throws IOException {
+    for (int unknown : new int[] {160, 161}) {
+      assertThat(code(kind, unknown, Kind.BAD_REQUEST, false, Retry.N))
+          .hasMessageEndingWith("The definition and the service disagree about this action.");
     }
+  }
+
+  @OnEachTransport
+  void fault51ASignatureThatIsRefused(TransportUnderTest kind) throws IOException {
+    for (int auth = 170; auth <= 174; auth++) {
+      assertThat(code(kind, auth, Kind.AUTHENTICATION, false, Retry.N))
+          .hasMessageNotContaining(Callers.PUBLIC_KEY)
+          .hasMessageNotContaining(Callers.PRIVATE_KEY);
+    }
+  }
+
+  @OnEachTransport
+  void fault52ARightThatIsMissing(TransportUnderTest kind) throws IOException {
     for (int permission = 292; permission <= 299; permission++) {
       code(kind, permission, Kind.PERMISSION, false, Retry.N);
     }
-    code(kind, 8039, Kind.OTHER, false, Retry.N);
-    code(kind, -1, Kind.OTHER, false, Retry.N);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault54AServerThatEchoesTheRequest(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault53OtherReturnCodes(TransportUnderTest kind) throws IOException {
+    code(kind, 8039, Kind.OTHER, false, Retry.N);
+    code(kind, -1, Kind.OTHER, false, Retry.N);
+    Action<String> listing = Action.of("CopyCustomImage", Effect.WRITE, Replies::firstText)
+        .error(8039, "no room", RetryClass.RETRYABLE);
+    String body = "{\"RetCode\":8039,\"Message\":\"a\\u0007b" + "x".repeat(5000) + "\"}";
+    try (FaultBench bench = new FaultBench(kind)) {
+      LoopbackServer server = bench.serve(FaultBench.sending(reply("200 OK", "", body)));
+      ServiceException fault = FaultBench.expect(
+          ServiceException.class,
+          false,
+          3,
+          FaultBench.call(
+              bench.caller(server.port()), new MapRequest(listing, Map.of(), List.of())));
+      assertThat(fault).hasMessageContaining("no room").hasMessageContaining("a\\u0007bxxx");
+      assertThat(String.valueOf(fault.getMessage()).length()).isLessThan(1400);
+      assertThat(server.requests()).hasSize(3);
+    }
+  }
+
+  @OnEachTransport
+  void fault54AServerThatEchoesTheRequest(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve((request, socket) -> {
         String body = request.substring(request.indexOf("\r\n\r\n") + 4);
@@ -137,13 +194,18 @@ final class ServiceFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void fault55AnAnswerThatNamesAnotherAction(Transports kind) throws IOException {
+  @OnEachTransport
+  void fault55AnAnswerThatNamesAnotherAction(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve(FaultBench.sending(
           reply("200 OK", "", "{\"Action\":\"Other\",\"RetCode\":0,\"Text\":\"done\"}")));
-      assertThat(bench.caller(server.port()).call(FaultBench.WRITE)).isEqualTo("done");
+      ActionCaller caller = bench.caller(server.port());
+      try (LogLines log = new LogLines()) {
+        assertThat(caller.call(FaultBench.WRITE)).isEqualTo("done");
+        assertThat(log.lines())
+            .contains("FINE dev.countersign CopyCustomImage: the answer names Other");
+      }
+      assertThat(server.requests()).hasSize(1);
     }
   }
 }

@@ -11,8 +11,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A service that is down under two hundred callers: retries stay few, and calls succeed again as soon
@@ -33,9 +31,8 @@ final class StormTest {
   private final AtomicInteger starved = new AtomicInteger();
   private final AtomicLong recovered = new AtomicLong();
 
-  @ParameterizedTest
-  @EnumSource
-  void retriesStayFewAndTheServiceRecovers(Transports kind) throws Exception {
+  @OnEachTransport
+  void retriesStayFewAndTheServiceRecovers(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().retries(RetryPolicy.standard());
       LoopbackServer server = bench.serve((request, socket) -> {

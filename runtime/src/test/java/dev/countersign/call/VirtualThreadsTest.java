@@ -17,8 +17,6 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Calls from virtual threads hold no carrier while they wait. */
 @Timeout(60)
@@ -32,9 +30,8 @@ final class VirtualThreadsTest {
     return (ExecutorService) factory.invoke();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void noCarrierIsPinned(Transports kind, @TempDir Path folder) throws Throwable {
+  @OnEachTransport
+  void noCarrierIsPinned(TransportUnderTest kind, @TempDir Path folder) throws Throwable {
     assumeTrue(
         Runtime.version().feature() >= 25, "tested on JDK 25, where virtual threads are done");
     Path file = folder.resolve("pinned.jfr");

@@ -27,8 +27,6 @@ import jdk.jfr.consumer.RecordingFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Interceptors, metrics, and what they see. */
 final class WatchersTest {
@@ -139,9 +137,8 @@ final class WatchersTest {
     assertThat(this.seen).containsExactly("done");
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void timesAndBytesOfAnAttemptAreMeasured(Transports kind) throws IOException {
+  @OnEachTransport
+  void timesAndBytesOfAnAttemptAreMeasured(TransportUnderTest kind) throws IOException {
     List<AttemptMetrics> attempts = new ArrayList<>();
     List<CallMetrics> calls = new ArrayList<>();
     try (FaultBench bench = new FaultBench(kind)) {
