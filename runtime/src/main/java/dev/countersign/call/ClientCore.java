@@ -7,6 +7,7 @@ import dev.countersign.sign.Signer;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleSupplier;
 
 /** What all calls of a client share. Safe for use by many threads. */
@@ -27,7 +28,7 @@ final class ClientCore {
   private final Slots slots;
   private final AsyncThreads threads = new AsyncThreads();
   private final Set<Running> calls = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   ClientCore(ClientOptions options, URI endpoint, Seams seams) {
     this.options = options;
@@ -68,13 +69,13 @@ final class ClientCore {
 
   /** Whether nothing may be sent any more. */
   boolean isClosed() {
-    return this.closed;
+    return this.closed.get();
   }
 
   /** Counts a call in; one that comes after {@link #close()} is stopped at once. */
   void begin(Running call) {
     this.calls.add(call);
-    if (this.closed) {
+    if (this.closed.get()) {
       call.stop(Reason.CLOSED);
     }
   }
@@ -86,10 +87,10 @@ final class ClientCore {
 
   /** Ends every call, and lets go of threads and of the transport where it is the client's own. */
   void close() {
-    if (this.closed) {
+    // Of two threads that close at once, one does it: what is shared is counted.
+    if (!this.closed.compareAndSet(false, true)) {
       return;
     }
-    this.closed = true;
     LiveClients.closed();
     this.calls.forEach(call -> call.stop(Reason.CLOSED));
     this.threads.close();
