@@ -80,7 +80,8 @@ public final class ActionCaller implements AutoCloseable {
    */
   public <R> R call(ActionRequest<R> request) {
     Objects.requireNonNull(request, "request");
-    return BlockingCall.run(new CallSteps<>(this.core, request, this.options), this.core);
+    return BlockingCall.run(
+        new CallSteps<>(this.core, request, this.options), this.core.inFlight());
   }
 
   /**
@@ -96,7 +97,7 @@ public final class ActionCaller implements AutoCloseable {
    */
   public <R> CompletableFuture<R> callAsync(ActionRequest<R> request) {
     Objects.requireNonNull(request, "request");
-    return AsyncCall.start(new CallSteps<>(this.core, request, this.options), this.core);
+    return AsyncCall.start(new CallSteps<>(this.core, request, this.options), this.core.inFlight());
   }
 
   /**
@@ -149,6 +150,10 @@ public final class ActionCaller implements AutoCloseable {
   @Override
   public void close() {
     this.core.close();
+  }
+
+  InFlight inFlight() {
+    return this.core.inFlight();
   }
 
   @Override

@@ -9,28 +9,28 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drives a call without holding a thread while it waits.
+ * Takes steps without holding a thread while they wait.
  *
  * <p>After an exchange it goes on where the transport completed it; after anything else, on a thread
  * of the client, as neither timers nor other calls may be held up.
  *
- * @param <R> the response
+ * @param <R> what comes of it
  */
 final class AsyncCall<R> {
-  private final CallSteps<R> steps;
-  private final ClientCore core;
+  private final Steps<R> steps;
+  private final InFlight inFlight;
   private final CallFuture<R> result;
 
-  private AsyncCall(CallSteps<R> steps, ClientCore core) {
+  private AsyncCall(Steps<R> steps, InFlight inFlight) {
     this.steps = steps;
-    this.core = core;
+    this.inFlight = inFlight;
     this.result = new CallFuture<>(steps.running());
   }
 
-  static <R> CompletableFuture<R> start(CallSteps<R> steps, ClientCore core) {
-    AsyncCall<R> call = new AsyncCall<>(steps, core);
+  static <R> CompletableFuture<R> start(Steps<R> steps, InFlight inFlight) {
+    AsyncCall<R> call = new AsyncCall<>(steps, inFlight);
     call.result.stopsWhenDone();
-    core.begin(steps.running());
+    inFlight.begin(steps.running());
     call.run(steps::begin);
     return call.result;
   }
@@ -48,10 +48,10 @@ final class AsyncCall<R> {
         return;
       }
       R response = this.steps.result();
-      this.core.end(this.steps.running());
+      this.inFlight.end(this.steps.running());
       this.result.complete(response);
     } catch (Throwable e) {
-      this.core.end(this.steps.running());
+      this.inFlight.end(this.steps.running());
       this.result.completeExceptionally(e);
     }
   }
@@ -71,7 +71,7 @@ final class AsyncCall<R> {
           late.set(true);
           future.cancel(true);
         },
-        this.core.threads());
+        this.inFlight.threads());
     BiConsumer<@Nullable Object, @Nullable Throwable> then = (value, thrown) -> {
       timer.cancel(false);
       Throwable cause = thrown != null && late.get() ? new TimeoutException() : unwrap(thrown);
@@ -80,14 +80,14 @@ final class AsyncCall<R> {
     if (wait.lendsThread()) {
       future.whenComplete(then);
     } else {
-      future.whenCompleteAsync(then, this.core.threads());
+      future.whenCompleteAsync(then, this.inFlight.threads());
     }
   }
 
   private CompletableFuture<Void> timer(Wait wait) {
     return wait.nanos() == Wait.UNBOUNDED
         ? new CompletableFuture<>()
-        : this.core.seams().pauses().after(wait.nanos());
+        : this.inFlight.pauses().after(wait.nanos());
   }
 
   private static @Nullable Object valueOf(CompletableFuture<?> done) {

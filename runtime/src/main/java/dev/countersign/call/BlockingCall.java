@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Drives a call on the thread that makes it. */
+/** Takes steps on the thread that wants their result. */
 final class BlockingCall {
   private BlockingCall() {}
 
-  static <R> R run(CallSteps<R> steps, ClientCore core) {
-    core.begin(steps.running());
+  static <R> R run(Steps<R> steps, InFlight inFlight) {
+    inFlight.begin(steps.running());
     try {
       Wait wait = steps.begin();
       while (wait != null) {
@@ -20,11 +20,11 @@ final class BlockingCall {
       }
       return steps.result();
     } finally {
-      core.end(steps.running());
+      inFlight.end(steps.running());
     }
   }
 
-  private static @Nullable Wait await(Wait wait, CallSteps<?> steps) {
+  private static @Nullable Wait await(Wait wait, Steps<?> steps) {
     CompletableFuture<?> future = wait.future();
     steps.running().waitsFor(future);
     Object value = null;

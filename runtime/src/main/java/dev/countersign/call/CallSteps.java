@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call, step by step: wait for a slot, exchange, judge, pause, and so on until it ends.
  *
- * <p>It says what to wait for and is told how the wait ended; who waits, and on which thread, is
- * decided outside. One step at a time.
- *
  * @param <R> the response
  */
-final class CallSteps<R> {
+final class CallSteps<R> implements Steps<R> {
   /** What the call waits for. */
   private enum At {
     SLOT,
@@ -67,13 +64,13 @@ final class CallSteps<R> {
                 action.name(), action.effect(), action.hasCosts(), this.retries.maxAttempts()));
   }
 
-  Running running() {
+  @Override
+  public Running running() {
     return this.running;
   }
 
-  /** The first thing to wait for; null where the call ends before. */
-  @Nullable
-  Wait begin() {
+  @Override
+  public @Nullable Wait begin() {
     try {
       if (this.watch != null) {
         this.watch.begin();
@@ -84,17 +81,16 @@ final class CallSteps<R> {
     return slot();
   }
 
-  /** Takes the end of a wait, one of the two or neither; gives the next wait, null at the end. */
-  @Nullable
-  Wait resume(@Nullable Object value, @Nullable Throwable thrown) {
+  @Override
+  public @Nullable Wait resume(@Nullable Object value, @Nullable Throwable thrown) {
     if (this.at == At.EXCHANGE) {
       return afterExchange(value, thrown);
     }
     return this.at == At.SLOT ? afterSlot(thrown) : afterPause(thrown);
   }
 
-  /** The response, or the failure thrown; once there is nothing left to wait for. */
-  R result() {
+  @Override
+  public R result() {
     if (this.failure != null) {
       throw this.failure;
     }
@@ -189,7 +185,7 @@ final class CallSteps<R> {
   /** As {@link #reason}; a client that is being closed may not have come to this call yet. */
   private @Nullable Reason reasonBeforeSending(@Nullable Throwable thrown) {
     Reason reason = reason(thrown);
-    return reason == null && this.core.isClosed() ? Reason.CLOSED : reason;
+    return reason == null && this.core.inFlight().isClosed() ? Reason.CLOSED : reason;
   }
 
   /** Who ended the wait, if it was not the thing itself or the time. */

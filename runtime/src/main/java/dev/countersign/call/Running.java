@@ -1,11 +1,14 @@
 package dev.countersign.call;
 
+import dev.countersign.CallAbortedException;
 import dev.countersign.CallAbortedException.Reason;
+import dev.countersign.CallDetails;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A call in flight, seen by those who may end it from outside. */
+/** A call, a wait or a run through pages in flight, seen by those who may end it from outside. */
 final class Running {
   private final AtomicReference<@Nullable Reason> stopped = new AtomicReference<>();
   private volatile @Nullable CompletableFuture<?> awaited;
@@ -25,6 +28,23 @@ final class Running {
       if (future != null) {
         future.cancel(true);
       }
+    }
+  }
+
+  /** Throws what ended a wait: the end of all from outside, or the failure of the thing itself. */
+  void check(@Nullable Throwable thrown, String action) {
+    Reason reason = thrown instanceof InterruptedException ? Reason.INTERRUPTED : stopped();
+    if (reason != null) {
+      throw new CallAbortedException(reason, "", CallDetails.unsent(action));
+    }
+    if (thrown instanceof RuntimeException failure) {
+      throw failure;
+    }
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    if (thrown != null) {
+      throw new CompletionException(thrown);
     }
   }
 
