@@ -80,11 +80,10 @@ final class Connector {
     InetSocketAddress proxy = route.proxy();
     String host = proxy == null ? route.host() : proxy.getHostString();
     int port = proxy == null ? route.port() : proxy.getPort();
-    InetAddress address = InetAddress.getByName(host);
-    connection.connect(new InetSocketAddress(address, port), millisUntil(end));
+    connection.connect(InetAddress.getAllByName(host), port, end);
   }
 
-  private static int millisUntil(long end) throws SocketTimeoutException {
+  static int millisUntil(long end) throws SocketTimeoutException {
     long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
     if (millis <= 0) {
       throw new SocketTimeoutException("no connection in time");

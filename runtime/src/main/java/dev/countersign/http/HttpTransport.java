@@ -77,8 +77,10 @@ public interface HttpTransport extends AutoCloseable {
    * than {@code java.net.http}.
    *
    * <p>It speaks HTTP/1.1 and TLS, keeps idle connections for 20 seconds, and holds a thread for each
-   * exchange. It knows HTTP proxies without a password, no SOCKS, and tries the first address of a
-   * host only.
+   * exchange. It tries the addresses of a host one after the other, where {@code java.net.http} takes
+   * the first only. Where the selector names a SOCKS proxy it sends nothing and fails, where {@code
+   * java.net.http} connects without the proxy. Neither sends a password to a proxy; a client with an
+   * authenticator does, see {@link #on(HttpClient)}.
    *
    * @return a transport to close after use
    */
@@ -97,7 +99,10 @@ public interface HttpTransport extends AutoCloseable {
   }
 
   /**
-   * Gives a transport on a client of your own.
+   * Gives a transport on a client of your own, for example one with an authenticator for a proxy.
+   *
+   * <p>To a proxy for TLS the JDK sends a password by the Basic scheme only where the system property
+   * {@code jdk.http.auth.tunneling.disabledSchemes} is set to nothing.
    *
    * @param client a client that follows no redirects, which is its default; it stays yours to close
    * @return a transport that sends with it

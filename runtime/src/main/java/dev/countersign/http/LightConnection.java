@@ -3,8 +3,9 @@ package dev.countersign.http;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -13,19 +14,43 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection: a socket, TLS over it where it is wanted. For one exchange at a time. */
 final class LightConnection {
-  private final SocketChannel channel;
+  private volatile SocketChannel channel;
+  private volatile boolean aborted;
   private Socket socket;
   private @Nullable InputStream input;
   private long idleSince;
 
   LightConnection() throws IOException {
-    this.channel = SocketChannel.open();
-    this.channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    this.channel = open();
     this.socket = this.channel.socket();
   }
 
-  void connect(SocketAddress address, int timeoutMillis) throws IOException {
-    this.socket.connect(address, timeoutMillis);
+  private static SocketChannel open() throws IOException {
+    SocketChannel channel = SocketChannel.open();
+    channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    return channel;
+  }
+
+  /** Connects to the first address that takes it; each has an equal part of the time left. */
+  void connect(InetAddress[] addresses, int port, long end) throws IOException {
+    for (int left = addresses.length; ; left--) {
+      InetAddress address = addresses[addresses.length - left];
+      try {
+        int millis = Connector.millisUntil(end) / left;
+        this.socket.connect(new InetSocketAddress(address, port), Math.max(1, millis));
+        return;
+      } catch (IOException e) {
+        if (left == 1 || this.aborted) {
+          throw e;
+        }
+      }
+      // A channel connects once, and the old one is closed by now.
+      this.channel = open();
+      this.socket = this.channel.socket();
+      if (this.aborted) {
+        abort();
+      }
+    }
   }
 
   /** The socket below TLS. */
@@ -51,6 +76,7 @@ final class LightConnection {
 
   /** Closes the socket itself: a TLS socket would wait for whoever reads from it. */
   void abort() {
+    this.aborted = true;
     try {
       this.channel.close();
     } catch (IOException e) {

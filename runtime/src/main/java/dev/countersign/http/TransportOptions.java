@@ -102,9 +102,9 @@ public final class TransportOptions {
     }
 
     /**
-     * Sets what chooses the proxy.
+     * Sets what chooses the proxy; an HTTP proxy without a password.
      *
-     * @param proxy the selector
+     * @param proxy the selector; for SOCKS proxies see {@link HttpTransport#light()}
      * @return this
      */
     public Builder proxy(ProxySelector proxy) {

@@ -14,7 +14,12 @@ final class Tunnel implements AutoCloseable {
   private final RawServer server;
 
   Tunnel() throws IOException {
-    this.server = new RawServer(this::open);
+    this.server = new RawServer(client -> {
+      String head = head(client);
+      if (!head.isEmpty()) {
+        open(client, head);
+      }
+    });
   }
 
   int port() {
@@ -25,11 +30,20 @@ final class Tunnel implements AutoCloseable {
     return this.targets;
   }
 
-  private void open(Socket client) throws IOException {
+  /** What a client asks of a proxy; empty where it leaves before. */
+  static String head(Socket client) throws IOException {
     StringBuilder head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {
-      head.append((char) client.getInputStream().read());
+      int b = client.getInputStream().read();
+      if (b < 0) {
+        return "";
+      }
+      head.append((char) b);
     }
+    return head.toString();
+  }
+
+  void open(Socket client, String head) throws IOException {
     String target = head.substring("CONNECT ".length(), head.indexOf(" HTTP/1.1"));
     this.targets.add(target);
     int port = Integer.parseInt(target.substring(target.indexOf(':') + 1));
