@@ -46,7 +46,7 @@ public record CallDetails(
       text.append(this.action).append(": ");
     }
     text.append(what);
-    if (this.attempts > 0) {
+    if (!this.peer.isEmpty()) {
       text.append(" (").append(this.peer);
       text.append(", attempt ").append(this.attempts).append(" of ").append(this.maxAttempts);
       text.append(", after ").append(this.elapsed.toMillis()).append(" ms");

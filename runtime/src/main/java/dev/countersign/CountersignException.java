@@ -21,7 +21,8 @@ public abstract sealed class CountersignException extends RuntimeException
         InvalidRequestException,
         ServiceException,
         TransportException,
-        UnreadableReplyException {
+        UnreadableReplyException,
+        WaitException {
   @Serial
   private static final long serialVersionUID = 1L;
 

@@ -29,6 +29,7 @@ final class CountersignExceptionTest {
             case UnreadableReplyException e -> "unreadable";
             case HttpStatusException e -> "http";
             case ServiceException e -> "refused";
+            case WaitException e -> "in vain";
           };
         }
       }
@@ -49,7 +50,7 @@ final class CountersignExceptionTest {
   @Test
   void everyClassOfTheTreeIsFinalOrSealed() {
     assertThat(leaves(CountersignException.class))
-        .hasSize(10)
+        .hasSize(11)
         .allMatch(type -> Modifier.isFinal(type.getModifiers()));
   }
 

@@ -48,6 +48,7 @@ final class ClientEmitter {
         .addMethod(with());
     for (NamedAction action : this.api.actions()) {
       code.addMethod(call(action)).addMethod(callAsync(action));
+      code.addMethods(LoopsPart.of(action, this.docs));
     }
     return code.build();
   }
@@ -102,7 +103,7 @@ final class ClientEmitter {
   // return CompletableFuture.completedFuture(request).thenApply(this::copyCustomImage);
   private MethodSpec callAsync(NamedAction action) {
     return asyncSignature(action)
-        .addJavadoc("Does {@link #$N} without waiting.\n", action.method())
+        .addJavadoc("Does {@link #$N} without waiting.\n", action.methods().call())
         .addJavadoc("\n@param request what to send\n")
         .addJavadoc(
             "@return completes with the answer, or with a {@link $T};\n    cancelling it ends the call\n",
@@ -112,7 +113,7 @@ final class ClientEmitter {
         .addStatement(
             "return $T.completedFuture(request).thenApply(this::$N)",
             CompletableFuture.class,
-            action.method())
+            action.methods().call())
         .build();
   }
 
@@ -154,13 +155,13 @@ final class ClientEmitter {
   }
 
   private static MethodSpec.Builder signature(NamedAction action) {
-    return method(action, action.method(), action.response().name());
+    return method(action, action.methods().call(), action.response().name());
   }
 
   private static MethodSpec.Builder asyncSignature(NamedAction action) {
     TypeName future = ParameterizedTypeName.get(
         ClassName.get(CompletableFuture.class), action.response().name());
-    return method(action, action.asyncMethod(), future);
+    return method(action, action.methods().callAsync(), future);
   }
 
   /** A method that takes the request of an action, given up along with the action. */
