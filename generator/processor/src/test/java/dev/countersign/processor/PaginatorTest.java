@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -407,7 +408,8 @@ class PaginatorTest {
         .collect(Collectors.joining(",", "{\"RetCode\":0,\"Disks\":[", "]}"));
   }
 
-  private static List<String> page(String letter, int total, String offset, String limit) {
+  private static List<String> page(
+      String letter, int total, @Nullable String offset, @Nullable String limit) {
     int start = offset == null ? 0 : Integer.parseInt(offset);
     int size = limit == null ? 2 : Math.min(2, Integer.parseInt(limit));
     List<String> page = new ArrayList<>();
