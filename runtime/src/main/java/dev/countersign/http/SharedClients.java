@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code HttpClient}s that transports share, one for each connect timeout.
@@ -16,7 +17,19 @@ import java.util.concurrent.CompletableFuture;
 final class SharedClients {
   private static final Map<Duration, List<Lease>> BY_TIMEOUT = new HashMap<>();
 
+  /** A use that lasts as long as the JVM, from the first on. */
+  private static @Nullable HttpTransport standard;
+
   private SharedClients() {}
+
+  static HttpTransport standard() {
+    synchronized (BY_TIMEOUT) {
+      if (standard == null) {
+        standard = lease(JdkHttpTransport.CONNECT_TIMEOUT);
+      }
+      return standard;
+    }
+  }
 
   /** A transport on the shared client; it is to be closed. */
   static HttpTransport lease(Duration connectTimeout) {
