@@ -2,7 +2,9 @@ package dev.countersign.http;
 
 import dev.countersign.wire.FormBody;
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One POST of a signed form, for one exchange; its text form masks every secret.
@@ -18,9 +20,7 @@ public final class HttpCall {
   private final URI endpoint;
   private final FormBody body;
   private final long maxReplyBytes;
-  private volatile long connectingSince;
-  private volatile long sendingSince;
-  private volatile long replyingSince;
+  private final Map<HttpPhase, Long> since = new ConcurrentHashMap<>();
   private volatile HttpPhase phase = HttpPhase.UNKNOWN;
 
   /**
@@ -81,13 +81,7 @@ public final class HttpCall {
     if (reached.compareTo(this.phase) <= 0) {
       return;
     }
-    long now = System.nanoTime();
-    switch (reached) {
-      case CONNECTING -> this.connectingSince = now;
-      case SENDING -> this.sendingSince = now;
-      case REPLYING -> this.replyingSince = now;
-      case UNKNOWN -> {}
-    }
+    this.since.put(reached, System.nanoTime());
     this.phase = reached;
   }
 
@@ -99,13 +93,7 @@ public final class HttpCall {
    * @return a value of {@link System#nanoTime()}
    */
   public long since(HttpPhase which, long otherwise) {
-    long since = switch (which) {
-      case UNKNOWN -> 0;
-      case CONNECTING -> this.connectingSince;
-      case SENDING -> this.sendingSince;
-      case REPLYING -> this.replyingSince;
-    };
-    return since == 0 ? otherwise : since;
+    return this.since.getOrDefault(which, otherwise);
   }
 
   /**

@@ -48,7 +48,7 @@ public interface HttpTransport extends AutoCloseable {
    * @return always the same object
    */
   static HttpTransport standard() {
-    return JdkHttpTransport.Shared.TRANSPORT;
+    return SharedClients.standard();
   }
 
   /**

@@ -40,13 +40,6 @@ final class JdkHttpTransport implements HttpTransport {
     this.threads = threads;
   }
 
-  /** A use of the shared client that lasts as long as the JVM; made at the first use. */
-  static final class Shared {
-    static final HttpTransport TRANSPORT = SharedClients.lease(CONNECT_TIMEOUT);
-
-    private Shared() {}
-  }
-
   static JdkHttpTransport connectingWithin(Duration connectTimeout) {
     ThreadPoolExecutor threads = DaemonThreads.pool();
     return new JdkHttpTransport(builder(connectTimeout, threads).build(), threads);

@@ -1,10 +1,12 @@
 package dev.countersign.http;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code HttpClient}s that transports share, one for each connect timeout.
@@ -13,52 +15,43 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * up. One ends with the last transport that uses it.
  */
 final class SharedClients {
-  private static final Map<Duration, Counted> BY_TIMEOUT = new HashMap<>();
+  private static final Map<Duration, List<Lease>> BY_TIMEOUT = new HashMap<>();
+
+  /** A use that lasts as long as the JVM, from the first on. */
+  private static @Nullable HttpTransport standard;
 
   private SharedClients() {}
 
-  /** A client and how many use it. */
-  private static final class Counted {
-    final JdkHttpTransport transport;
-    int users;
-
-    Counted(JdkHttpTransport transport) {
-      this.transport = transport;
+  static HttpTransport standard() {
+    synchronized (BY_TIMEOUT) {
+      if (standard == null) {
+        standard = lease(JdkHttpTransport.CONNECT_TIMEOUT);
+      }
+      return standard;
     }
   }
 
   /** A transport on the shared client; it is to be closed. */
   static HttpTransport lease(Duration connectTimeout) {
     synchronized (BY_TIMEOUT) {
-      Counted counted = BY_TIMEOUT.get(connectTimeout);
-      if (counted == null) {
-        counted = new Counted(JdkHttpTransport.connectingWithin(connectTimeout));
-        BY_TIMEOUT.put(connectTimeout, counted);
+      List<Lease> leases = BY_TIMEOUT.get(connectTimeout);
+      if (leases == null) {
+        leases = new ArrayList<>();
+        BY_TIMEOUT.put(connectTimeout, leases);
       }
-      counted.users++;
-      return new Lease(connectTimeout, counted.transport);
+      JdkHttpTransport shared = leases.isEmpty()
+          ? JdkHttpTransport.connectingWithin(connectTimeout)
+          : leases.get(0).transport;
+      Lease lease = new Lease(connectTimeout, shared);
+      leases.add(lease);
+      return lease;
     }
   }
 
-  private static void giveBack(Duration connectTimeout) {
-    Counted unused = null;
-    synchronized (BY_TIMEOUT) {
-      Counted counted = BY_TIMEOUT.get(connectTimeout);
-      if (counted != null && --counted.users == 0) {
-        BY_TIMEOUT.remove(connectTimeout);
-        unused = counted;
-      }
-    }
-    if (unused != null) {
-      unused.transport.close();
-    }
-  }
-
-  /** One use of a shared client. */
+  /** One use of a shared client; the last that ends closes it. */
   private static final class Lease implements HttpTransport {
     private final Duration connectTimeout;
     private final JdkHttpTransport transport;
-    private final AtomicBoolean given = new AtomicBoolean();
 
     Lease(Duration connectTimeout, JdkHttpTransport transport) {
       this.connectTimeout = connectTimeout;
@@ -72,8 +65,17 @@ final class SharedClients {
 
     @Override
     public void close() {
-      if (this.given.compareAndSet(false, true)) {
-        giveBack(this.connectTimeout);
+      boolean last;
+      synchronized (BY_TIMEOUT) {
+        List<Lease> leases = BY_TIMEOUT.getOrDefault(this.connectTimeout, List.of());
+        // Closing twice finds nothing to remove.
+        last = leases.contains(this) && leases.remove(this) && leases.isEmpty();
+        if (last) {
+          BY_TIMEOUT.remove(this.connectTimeout);
+        }
+      }
+      if (last) {
+        this.transport.close();
       }
     }
   }
