@@ -39,25 +39,6 @@ public record CallDetails(
     return new CallDetails(action, "", 0, 0, Duration.ZERO, null, false, false);
   }
 
-  /**
-   * Says what the failure means for the action.
-   *
-   * @param executed whether the service may have carried it out
-   * @param again whether another attempt is safe and may succeed
-   * @return a changed copy
-   */
-  public CallDetails judged(boolean executed, boolean again) {
-    return new CallDetails(
-        this.action,
-        this.peer,
-        this.attempts,
-        this.maxAttempts,
-        this.elapsed,
-        this.requestId,
-        executed,
-        again);
-  }
-
   /** One line: the action, what happened, where and when, what now. */
   String message(String what, String now) {
     StringBuilder text = new StringBuilder(200);
@@ -65,7 +46,7 @@ public record CallDetails(
       text.append(this.action).append(": ");
     }
     text.append(what);
-    if (this.attempts > 0) {
+    if (!this.peer.isEmpty()) {
       text.append(" (").append(this.peer);
       text.append(", attempt ").append(this.attempts).append(" of ").append(this.maxAttempts);
       text.append(", after ").append(this.elapsed.toMillis()).append(" ms");

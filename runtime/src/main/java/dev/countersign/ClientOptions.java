@@ -1,5 +1,10 @@
 package dev.countersign;
 
+import dev.countersign.call.AttemptInterceptor;
+import dev.countersign.call.CallInterceptor;
+import dev.countersign.call.MetricsListener;
+import dev.countersign.call.RetryPolicy;
+import dev.countersign.call.Watchers;
 import dev.countersign.http.HttpTransport;
 import java.net.URI;
 import java.time.Duration;
@@ -26,8 +31,12 @@ public final class ClientOptions {
   private final Duration attemptTimeout;
   private final Duration callTimeout;
   private final long maxReplyBytes;
+  private final RetryPolicy retries;
+  private final int maxInFlight;
+  private final Duration slotTimeout;
   private final @Nullable HttpTransport transport;
   private final boolean allowPlainHttp;
+  private final Watchers watchers;
 
   private ClientOptions(Builder builder, @Nullable URI endpoint, CredentialsProvider credentials) {
     this.endpoint = endpoint;
@@ -39,8 +48,12 @@ public final class ClientOptions {
     this.attemptTimeout = builder.attemptTimeout;
     this.callTimeout = builder.callTimeout;
     this.maxReplyBytes = builder.maxReplyBytes;
+    this.retries = builder.retries;
+    this.maxInFlight = builder.maxInFlight;
+    this.slotTimeout = builder.slotTimeout;
     this.transport = builder.transport;
     this.allowPlainHttp = builder.allowPlainHttp;
+    this.watchers = builder.watchers;
   }
 
   /**
@@ -153,7 +166,7 @@ public final class ClientOptions {
   }
 
   /**
-   * Gives the time for a whole call, with all its attempts.
+   * Gives the time for a whole call, with its pauses and all its attempts.
    *
    * @return the time, 180 seconds by default
    */
@@ -168,6 +181,33 @@ public final class ClientOptions {
    */
   public long maxReplyBytes() {
     return this.maxReplyBytes;
+  }
+
+  /**
+   * Gives the retry policy.
+   *
+   * @return the policy, {@link RetryPolicy#standard()} by default
+   */
+  public RetryPolicy retries() {
+    return this.retries;
+  }
+
+  /**
+   * Bounds the exchanges that are under way at the same time.
+   *
+   * @return a count, 50 by default
+   */
+  public int maxInFlight() {
+    return this.maxInFlight;
+  }
+
+  /**
+   * Gives the time that a call waits for a slot when all are in use.
+   *
+   * @return the time, 10 seconds by default
+   */
+  public Duration slotTimeout() {
+    return this.slotTimeout;
   }
 
   /**
@@ -186,6 +226,15 @@ public final class ClientOptions {
    */
   public boolean allowPlainHttp() {
     return this.allowPlainHttp;
+  }
+
+  /**
+   * Gives those who watch the calls.
+   *
+   * @return nobody by default
+   */
+  public Watchers watchers() {
+    return this.watchers;
   }
 
   @Override
@@ -208,10 +257,18 @@ public final class ClientOptions {
         + this.callTimeout
         + ", maxReplyBytes="
         + this.maxReplyBytes
+        + ", retries="
+        + this.retries
+        + ", maxInFlight="
+        + this.maxInFlight
+        + ", slotTimeout="
+        + this.slotTimeout
         + ", transport="
         + (this.transport == null ? "shared" : Builder.className(this.transport))
         + ", allowPlainHttp="
         + this.allowPlainHttp
+        + ", watchers="
+        + (this.watchers.calls().size() + this.watchers.attempts().size())
         + '}';
   }
 
@@ -226,8 +283,12 @@ public final class ClientOptions {
     private Duration attemptTimeout = Duration.ofSeconds(65);
     private Duration callTimeout = Duration.ofMinutes(3);
     private long maxReplyBytes = 10L * 1024 * 1024;
+    private RetryPolicy retries = RetryPolicy.standard();
+    private int maxInFlight = 50;
+    private Duration slotTimeout = Duration.ofSeconds(10);
     private @Nullable HttpTransport transport;
     private boolean allowPlainHttp;
+    private Watchers watchers = Watchers.nobody();
 
     private Builder() {}
 
@@ -350,7 +411,7 @@ public final class ClientOptions {
     }
 
     /**
-     * Sets the time for a whole call, with all its attempts.
+     * Sets the time for a whole call, with its pauses and all its attempts.
      *
      * @param callTimeout more than zero
      * @return this
@@ -368,6 +429,39 @@ public final class ClientOptions {
      */
     public Builder maxReplyBytes(long maxReplyBytes) {
       this.maxReplyBytes = maxReplyBytes;
+      return this;
+    }
+
+    /**
+     * Sets how often a call is attempted where another attempt can do no harm.
+     *
+     * @param retries the policy, {@link RetryPolicy#once()} for no retries
+     * @return this
+     */
+    public Builder retries(RetryPolicy retries) {
+      this.retries = Objects.requireNonNull(retries, "retries");
+      return this;
+    }
+
+    /**
+     * Bounds the exchanges that are under way at the same time; further calls wait in line.
+     *
+     * @param maxInFlight 1 to 100,000
+     * @return this
+     */
+    public Builder maxInFlight(int maxInFlight) {
+      this.maxInFlight = maxInFlight;
+      return this;
+    }
+
+    /**
+     * Sets the time that a call waits in line before it fails.
+     *
+     * @param slotTimeout more than zero
+     * @return this
+     */
+    public Builder slotTimeout(Duration slotTimeout) {
+      this.slotTimeout = Objects.requireNonNull(slotTimeout, "slotTimeout");
       return this;
     }
 
@@ -394,6 +488,50 @@ public final class ClientOptions {
     }
 
     /**
+     * Adds code of the caller's own round each call.
+     *
+     * @param interceptor is told beginning and end of each call
+     * @return this
+     */
+    public Builder interceptor(CallInterceptor interceptor) {
+      this.watchers = this.watchers.withCalls(Objects.requireNonNull(interceptor, "interceptor"));
+      return this;
+    }
+
+    /**
+     * Adds code of the caller's own round each attempt.
+     *
+     * @param interceptor is told beginning and end of each attempt
+     * @return this
+     */
+    public Builder attemptInterceptor(AttemptInterceptor interceptor) {
+      this.watchers =
+          this.watchers.withAttempts(Objects.requireNonNull(interceptor, "interceptor"));
+      return this;
+    }
+
+    /**
+     * Adds a listener to the figures of calls and attempts.
+     *
+     * @param listener for example {@link MetricsListener#flightRecorder()}
+     * @return this
+     */
+    public Builder metrics(MetricsListener listener) {
+      this.watchers = this.watchers.withMetrics(Objects.requireNonNull(listener, "listener"));
+      return this;
+    }
+
+    /**
+     * Logs every attempt and call to the logger {@code dev.countersign}, at DEBUG.
+     *
+     * @return this
+     */
+    public Builder log() {
+      this.watchers = this.watchers.withLog();
+      return this;
+    }
+
+    /**
      * Checks and makes the options.
      *
      * @return the options
@@ -409,9 +547,13 @@ public final class ClientOptions {
       checkNotBlank("the region", this.region, problems);
       checkNotBlank("the zone", this.zone, problems);
       checkNotBlank("the project id", this.projectId, problems);
-      checkPositive("connectTimeout", this.connectTimeout, problems);
-      checkPositive("attemptTimeout", this.attemptTimeout, problems);
-      checkPositive("callTimeout", this.callTimeout, problems);
+      Durations.check("connectTimeout", this.connectTimeout, problems);
+      Durations.check("attemptTimeout", this.attemptTimeout, problems);
+      Durations.check("callTimeout", this.callTimeout, problems);
+      Durations.check("slotTimeout", this.slotTimeout, problems);
+      if (this.maxInFlight < 1 || this.maxInFlight > 100_000) {
+        problems.add("maxInFlight is not 1 to 100000");
+      }
       if (this.maxReplyBytes < 1 || this.maxReplyBytes > 1L << 30) {
         problems.add("maxReplyBytes is not 1 to 1073741824");
       }
@@ -431,14 +573,6 @@ public final class ClientOptions {
     private static void checkNotBlank(String name, @Nullable String value, List<String> problems) {
       if (value != null && value.isBlank()) {
         problems.add(name + " is blank. Leave it unset instead");
-      }
-    }
-
-    private static void checkPositive(String name, Duration value, List<String> problems) {
-      if (value.isZero() || value.isNegative()) {
-        problems.add(name + " is not more than zero");
-      } else if (value.compareTo(Duration.ofDays(365)) > 0) {
-        problems.add(name + " is more than a year");
       }
     }
 

@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  * A call that gave no response, or settings that cannot give one.
  *
  * <p>The message is one line: the action, what happened, host and port, attempts, time, and what to
- * do now. It never holds a key, a signature, a parameter's value or a full URL.
+ * do now. It never holds a key, a signature, a parameter's value or a full URL. Failures of earlier
+ * attempts of the same call are its {@linkplain #getSuppressed() suppressed exceptions}.
+ *
+ * <p>The classes below are all there are, so a {@code switch} over them needs no default.
  */
 public abstract sealed class CountersignException extends RuntimeException
-    permits InvalidConfigurationException,
+    permits HttpStatusException,
+        InvalidConfigurationException,
         InvalidRequestException,
         ServiceException,
         TransportException,
-        UnreadableReplyException {
+        UnreadableReplyException,
+        WaitException {
   @Serial
   private static final long serialVersionUID = 1L;
 
@@ -66,7 +71,7 @@ public abstract sealed class CountersignException extends RuntimeException
   }
 
   /**
-   * Tells whether the service may have carried the action out.
+   * Tells whether the service may have carried the action out, in any attempt of the call.
    *
    * <p>After true, look at the service's state before sending an action again that writes.
    *

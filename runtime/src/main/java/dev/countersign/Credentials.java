@@ -1,5 +1,6 @@
 package dev.countersign;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,8 +33,8 @@ public final class Credentials implements CredentialsProvider {
    * @param publicKey the public key
    * @param privateKey the private key
    * @return the credentials
-   * @throws InvalidConfigurationException if a key is empty, has white space around it or unprintable
-   *     characters inside, or if both are the same
+   * @throws InvalidConfigurationException if a key is empty, has white space or unprintable characters
+   *     in it, or if both are the same or look swapped
    */
   public static Credentials of(String publicKey, String privateKey) {
     return checked("the public key", publicKey, "the private key", privateKey, "", null);
@@ -71,6 +72,32 @@ public final class Credentials implements CredentialsProvider {
     return fromEnvironment(System::getenv);
   }
 
+  /**
+   * Reads a profile of {@code ~/.countersign/credentials}.
+   *
+   * @param profile its name, for example {@code default}
+   * @return the credentials
+   * @throws InvalidConfigurationException as for {@link #fromFile(Path, String)}
+   */
+  public static Credentials fromProfile(String profile) {
+    Path home = Path.of(System.getProperty("user.home", "."));
+    return fromFile(home.resolve(".countersign").resolve("credentials"), profile);
+  }
+
+  /**
+   * Reads a profile of a file: below a line {@code [profile]}, lines {@code public_key = ...}, {@code
+   * private_key = ...} and, for temporary keys, {@code security_token = ...}.
+   *
+   * @param file the file, which only its owner may read or change
+   * @param profile the profile's name
+   * @return the credentials
+   * @throws InvalidConfigurationException naming the line that is missing, malformed or repeated, or
+   *     permissions that are too wide; never a value
+   */
+  public static Credentials fromFile(Path file, String profile) {
+    return ProfileFile.read(file, profile);
+  }
+
   static Credentials fromEnvironment(Environment environment) {
     return checked(
         PUBLIC_VARIABLE,
@@ -86,7 +113,7 @@ public final class Credentials implements CredentialsProvider {
     return environment.get(PUBLIC_VARIABLE) != null || environment.get(PRIVATE_VARIABLE) != null;
   }
 
-  private static Credentials checked(
+  static Credentials checked(
       String publicName,
       @Nullable String publicKey,
       String privateName,
@@ -102,12 +129,40 @@ public final class Credentials implements CredentialsProvider {
     if (problems.isEmpty() && Objects.equals(publicKey, privateKey)) {
       problems.add(publicName + " and " + privateName + " are the same");
     }
+    if (problems.isEmpty() && looksSwapped(publicKey, privateKey)) {
+      problems.add(publicName + " and " + privateName + " look swapped");
+    }
     if (!problems.isEmpty()) {
       throw new InvalidConfigurationException(
           String.join("; ", problems), "Copy the key pair again from the console of the service.");
     }
     return new Credentials(
         Objects.requireNonNull(publicKey), Objects.requireNonNull(privateKey), token);
+  }
+
+  /**
+   * Whether the halves have the form of each other, where their form tells: a public key may hold an
+   * account's address, a private key may be the hex digits of a hash.
+   */
+  private static boolean looksSwapped(@Nullable String publicKey, @Nullable String privateKey) {
+    if (publicKey == null || privateKey == null) {
+      return false;
+    }
+    boolean address = privateKey.indexOf('@') >= 0 && publicKey.indexOf('@') < 0;
+    return address || (isHash(publicKey) && !isHash(privateKey));
+  }
+
+  private static boolean isHash(String key) {
+    if (key.length() != 40) {
+      return false;
+    }
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void check(String name, @Nullable String value, List<String> problems) {
@@ -118,7 +173,7 @@ public final class Credentials implements CredentialsProvider {
     } else if (isSpace(value.charAt(0)) || isSpace(value.charAt(value.length() - 1))) {
       problems.add(name + " begins or ends with white space or a line break");
     } else if (!isPrintable(value)) {
-      problems.add(name + " holds a character that is not printable ASCII");
+      problems.add(name + " holds a blank, or a character that is not printable ASCII");
     }
   }
 
@@ -128,7 +183,7 @@ public final class Credentials implements CredentialsProvider {
 
   private static boolean isPrintable(String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+      if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
         return false;
       }
     }

@@ -3,7 +3,7 @@ package dev.countersign;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Settings or credentials that cannot work; nothing was sent. */
+/** Settings, credentials or code of the caller's own that cannot work. */
 public final class InvalidConfigurationException extends CountersignException {
   @Serial
   private static final long serialVersionUID = 1L;
@@ -29,5 +29,18 @@ public final class InvalidConfigurationException extends CountersignException {
   public InvalidConfigurationException(
       String action, String what, String now, @Nullable Throwable cause) {
     super(what, now, CallDetails.unsent(action), cause);
+  }
+
+  /**
+   * Describes a fault that showed during a call, maybe after attempts.
+   *
+   * @param what which setting, and what is wrong; never a secret
+   * @param now what to write instead
+   * @param details the call
+   * @param cause what led here; may be null
+   */
+  public InvalidConfigurationException(
+      String what, String now, CallDetails details, @Nullable Throwable cause) {
+    super(what, now, details, cause);
   }
 }

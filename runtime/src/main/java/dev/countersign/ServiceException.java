@@ -11,17 +11,34 @@ public final class ServiceException extends CountersignException {
   /** What the refusal is about. */
   public enum Kind {
     /** The signature or the key pair was not accepted. */
-    AUTHENTICATION,
+    AUTHENTICATION(
+        "Check that both keys are of one pair, copied whole, and that a security token belongs to"
+            + " them."),
     /** The key pair may not do this, here, or from this address. */
-    PERMISSION,
+    PERMISSION("Ask who administers the account to allow the action."),
     /** Calls came too fast; the action was not executed. */
-    THROTTLED,
+    THROTTLED("Nothing was executed; call less often."),
     /** The service or its gateway failed; the action may have been executed. */
-    UNAVAILABLE,
+    UNAVAILABLE("The service failed."),
     /** The service does not know the action: definition and service disagree. */
-    BAD_REQUEST,
+    BAD_REQUEST("The definition and the service disagree about this action."),
     /** A code of the product; its message says more. */
-    OTHER
+    OTHER("");
+
+    private final String hint;
+
+    Kind(String hint) {
+      this.hint = hint;
+    }
+
+    /**
+     * Says what can be done about refusals of this kind.
+     *
+     * @return a sentence, empty where the code alone tells
+     */
+    public String hint() {
+      return this.hint;
+    }
   }
 
   /** What the refusal is about. */

@@ -4,9 +4,7 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reply that is not an answer of the service: no JSON, no return code, cut short, too big.
- *
- * <p>An HTTP error without a return code, and a redirect, end here as well.
+ * A reply that is not an answer of the service: no HTTP, no JSON, no return code, cut short, too big.
  */
 public final class UnreadableReplyException extends CountersignException {
   @Serial

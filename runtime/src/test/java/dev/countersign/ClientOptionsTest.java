@@ -22,7 +22,9 @@ final class ClientOptionsTest {
             "ClientOptions{endpoint=of the definition, region=cn-bj2, zone=null, projectId=null,"
                 + " credentials=Credentials{publicKey=***, privateKey=***}, connectTimeout=PT10S,"
                 + " attemptTimeout=PT1M5S, callTimeout=PT3M, maxReplyBytes=10485760,"
-                + " transport=shared, allowPlainHttp=false}");
+                + " retries=3 attempts, pauses PT0.1S (throttled PT1S) to PT20S, maxInFlight=50,"
+                + " slotTimeout=PT10S,"
+                + " transport=shared, allowPlainHttp=false, watchers=0}");
   }
 
   @ParameterizedTest

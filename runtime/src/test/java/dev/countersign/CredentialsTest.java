@@ -60,6 +60,19 @@ final class CredentialsTest {
   }
 
   @Test
+  void halvesThatLookSwappedAreRefused() {
+    String address = "someone@canary.example1234";
+    String hash = "0123456789abcdef0123456789abcdef01234567";
+    assertThatThrownBy(() -> Credentials.of(hash, address))
+        .hasMessageContaining("the public key and the private key look swapped")
+        .hasMessageNotContaining("canary");
+    assertThatThrownBy(() -> Credentials.of("pub", address)).hasMessageContaining("look swapped");
+    assertThatThrownBy(() -> Credentials.of(hash, "priv")).hasMessageContaining("look swapped");
+    assertThat(Credentials.of(address, hash).publicKey()).isEqualTo(address);
+    assertThat(Credentials.of(hash, hash.replace('0', '9')).publicKey()).isEqualTo(hash);
+  }
+
+  @Test
   void theTextFormShowsNothing() {
     assertThat(Credentials.of("pub-canary", "priv-canary", "token-canary"))
         .hasToString("Credentials{publicKey=***, privateKey=***, securityToken=***}");

@@ -58,8 +58,8 @@ class HouseTest {
       .resideInAnyPackage(RUNTIME)
       .should()
       .onlyDependOnClassesThat()
-      .resideInAnyPackage(
-          all(RUNTIME, "java..", "javax.net..", "tools.jackson.core..", "org.jspecify.."));
+      .resideInAnyPackage(all(
+          RUNTIME, "java..", "javax.net..", "jdk.jfr..", "tools.jackson.core..", "org.jspecify.."));
 
   @ArchTest
   static final ArchRule theRuntimeUsesNoReflection = noClasses()

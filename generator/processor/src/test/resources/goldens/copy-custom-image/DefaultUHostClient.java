@@ -1,6 +1,9 @@
 package com.example;
 
+import dev.countersign.CallOptions;
 import dev.countersign.call.ActionCaller;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,8 +20,24 @@ final class DefaultUHostClient implements UHostClient {
   }
 
   @Override
+  public UHostClient with(CallOptions options) {
+    return new DefaultUHostClient(this.caller.with(options));
+  }
+
+  @Override
+  public Optional<ActionCaller> caller() {
+    return Optional.of(this.caller);
+  }
+
+  @Override
   public CopyCustomImageResponse copyCustomImage(CopyCustomImageRequest request) {
     return this.caller.call(request);
+  }
+
+  @Override
+  public CompletableFuture<CopyCustomImageResponse> copyCustomImageAsync(
+      CopyCustomImageRequest request) {
+    return this.caller.callAsync(request);
   }
 
   @Override
@@ -27,7 +46,7 @@ final class DefaultUHostClient implements UHostClient {
   }
 
   @Override
-  public void close() {
-    this.caller.close();
+  public CompletableFuture<DescribeImageResponse> describeImageAsync(DescribeImageRequest request) {
+    return this.caller.callAsync(request);
   }
 }

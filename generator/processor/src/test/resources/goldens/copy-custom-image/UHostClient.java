@@ -1,19 +1,30 @@
 package com.example;
 
+import dev.countersign.CallOptions;
 import dev.countersign.ClientOptions;
 import dev.countersign.CountersignException;
 import dev.countersign.call.ActionCaller;
+import dev.countersign.call.Found;
+import dev.countersign.call.Goal;
+import dev.countersign.call.PageOrder;
+import dev.countersign.call.Paginator;
+import dev.countersign.call.RepeatedCall;
+import dev.countersign.call.ServiceClient;
+import dev.countersign.call.Waiter;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
  * Hosts, the images that they start from, and the key pairs to log in with.
  *
- * <p>Safe for use by several threads. A test can implement it in place of a service.
+ * <p>Safe for use by several threads. A test can implement it in place of a service: what
+ * is not abstract stands on what is.
  */
 @NullMarked
 @Generated("dev.countersign.processor.CountersignProcessor")
-public interface UHostClient extends AutoCloseable {
+public interface UHostClient extends ServiceClient {
   /**
    * Makes a client that calls the service.
    *
@@ -22,6 +33,16 @@ public interface UHostClient extends AutoCloseable {
    */
   static UHostClient create(ClientOptions options) {
     return new DefaultUHostClient(ActionCaller.create(options, "https://api.sigcalcloud.com/"));
+  }
+
+  /**
+   * Gives a view of this client for calls with options of their own.
+   *
+   * @param options what they do differently; a client of a test ignores it
+   * @return a client that shares everything else with this one; closing either closes both
+   */
+  default UHostClient with(CallOptions options) {
+    return this;
   }
 
   /**
@@ -50,6 +71,18 @@ public interface UHostClient extends AutoCloseable {
   CopyCustomImageResponse copyCustomImage(CopyCustomImageRequest request);
 
   /**
+   * Does {@link #copyCustomImage} without waiting.
+   *
+   * @param request what to send
+   * @return completes with the answer, or with a {@link CountersignException};
+   *     cancelling it ends the call
+   */
+  default CompletableFuture<CopyCustomImageResponse> copyCustomImageAsync(
+      CopyCustomImageRequest request) {
+    return CompletableFuture.completedFuture(request).thenApply(this::copyCustomImage);
+  }
+
+  /**
    * Lists images of a region, all of them or those that match.
    *
    * <p>Changes nothing.
@@ -68,9 +101,64 @@ public interface UHostClient extends AutoCloseable {
   DescribeImageResponse describeImage(DescribeImageRequest request);
 
   /**
-   * Lets go of what the client holds; calls after it fail.
+   * Does {@link #describeImage} without waiting.
+   *
+   * @param request what to send
+   * @return completes with the answer, or with a {@link CountersignException};
+   *     cancelling it ends the call
    */
-  @Override
-  default void close() {
+  default CompletableFuture<DescribeImageResponse> describeImageAsync(
+      DescribeImageRequest request) {
+    return CompletableFuture.completedFuture(request).thenApply(this::describeImage);
+  }
+
+  /**
+   * Goes through {@code ImageSet} of {@link #describeImage}, page by page.
+   *
+   * <p>The first page is that of the request; each further one is called when the elements
+   * before it are used up. A page has as many elements as {@code Limit} says, or as the
+   * service gives where that is absent.
+   *
+   * @param request what to send for the first page
+   * @return the elements of all pages; nothing is called yet
+   */
+  default Paginator<DescribeImageResponse, UHostImageSet> describeImagePaginator(
+      DescribeImageRequest request) {
+    return Paginator.of(
+        RepeatedCall.of(this, request, this::describeImage, this::describeImageAsync),
+        DescribeImageResponse::imageSet,
+        PageOrder.byOffset(
+            request.offset(),
+            request.limit(),
+            DescribeImageResponse::totalCount,
+            offset -> request.toBuilder().offset(offset).build()));
+  }
+
+  /**
+   * Waits until hosts can be made from the image.
+   *
+   * <p>Calls {@link #describeImage} about every 10 seconds, for at most one hour, until
+   * {@code ImageSet.State} is {@code Available} in each element. The wait is in vain as soon
+   * as {@code ImageSet.State} is {@code Unavailable} in any element.
+   *
+   * @param request what to send each time
+   * @return the waiter; nothing is called yet
+   */
+  default Waiter<DescribeImageResponse> imageAvailableWaiter(DescribeImageRequest request) {
+    return Waiter.of(
+        RepeatedCall.of(this, request, this::describeImage, this::describeImageAsync),
+        Goal.<DescribeImageResponse>named("ImageAvailable")
+            .success(
+                answer -> Found.in(answer)
+                    .each(DescribeImageResponse::imageSet)
+                    .at(UHostImageSet::state),
+                "Available")
+            .failure(
+                answer -> Found.in(answer)
+                    .each(DescribeImageResponse::imageSet)
+                    .at(UHostImageSet::state),
+                "Unavailable"),
+        Duration.ofSeconds(10),
+        Duration.ofHours(1));
   }
 }

@@ -1,6 +1,9 @@
 package com.example;
 
+import dev.countersign.CallOptions;
 import dev.countersign.call.ActionCaller;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,8 +20,23 @@ final class DefaultShapesClient implements ShapesClient {
   }
 
   @Override
+  public ShapesClient with(CallOptions options) {
+    return new DefaultShapesClient(this.caller.with(options));
+  }
+
+  @Override
+  public Optional<ActionCaller> caller() {
+    return Optional.of(this.caller);
+  }
+
+  @Override
   public CreateHostResponse createHost(CreateHostRequest request) {
     return this.caller.call(request);
+  }
+
+  @Override
+  public CompletableFuture<CreateHostResponse> createHostAsync(CreateHostRequest request) {
+    return this.caller.callAsync(request);
   }
 
   @Deprecated
@@ -27,8 +45,9 @@ final class DefaultShapesClient implements ShapesClient {
     return this.caller.call(request);
   }
 
+  @Deprecated
   @Override
-  public void close() {
-    this.caller.close();
+  public CompletableFuture<StopHostResponse> stopHostAsync(StopHostRequest request) {
+    return this.caller.callAsync(request);
   }
 }

@@ -1,8 +1,11 @@
 package com.example;
 
+import dev.countersign.CallOptions;
 import dev.countersign.ClientOptions;
 import dev.countersign.CountersignException;
 import dev.countersign.call.ActionCaller;
+import dev.countersign.call.ServiceClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,11 +16,12 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>Another one.
  *
- * <p>Safe for use by several threads. A test can implement it in place of a service.
+ * <p>Safe for use by several threads. A test can implement it in place of a service: what
+ * is not abstract stands on what is.
  */
 @NullMarked
 @Generated("dev.countersign.processor.CountersignProcessor")
-public interface ShapesClient extends AutoCloseable {
+public interface ShapesClient extends ServiceClient {
   /**
    * Makes a client that calls the service.
    *
@@ -26,6 +30,16 @@ public interface ShapesClient extends AutoCloseable {
    */
   static ShapesClient create(ClientOptions options) {
     return new DefaultShapesClient(ActionCaller.create(options, "https://api.example.com/"));
+  }
+
+  /**
+   * Gives a view of this client for calls with options of their own.
+   *
+   * @param options what they do differently; a client of a test ignores it
+   * @return a client that shares everything else with this one; closing either closes both
+   */
+  default ShapesClient with(CallOptions options) {
+    return this;
   }
 
   /**
@@ -47,6 +61,17 @@ public interface ShapesClient extends AutoCloseable {
   CreateHostResponse createHost(CreateHostRequest request);
 
   /**
+   * Does {@link #createHost} without waiting.
+   *
+   * @param request what to send
+   * @return completes with the answer, or with a {@link CountersignException};
+   *     cancelling it ends the call
+   */
+  default CompletableFuture<CreateHostResponse> createHostAsync(CreateHostRequest request) {
+    return CompletableFuture.completedFuture(request).thenApply(this::createHost);
+  }
+
+  /**
    * {@code StopHost}.
    *
    * <p>Destroys something, which may be gone for good.
@@ -66,9 +91,15 @@ public interface ShapesClient extends AutoCloseable {
   StopHostResponse stopHost(StopHostRequest request);
 
   /**
-   * Lets go of what the client holds; calls after it fail.
+   * Does {@link #stopHost} without waiting.
+   *
+   * @param request what to send
+   * @return completes with the answer, or with a {@link CountersignException};
+   *     cancelling it ends the call
+   * @deprecated Hosts stop by themselves. Use {@code CreateHost} instead.
    */
-  @Override
-  default void close() {
+  @Deprecated
+  default CompletableFuture<StopHostResponse> stopHostAsync(StopHostRequest request) {
+    return CompletableFuture.completedFuture(request).thenApply(this::stopHost);
   }
 }

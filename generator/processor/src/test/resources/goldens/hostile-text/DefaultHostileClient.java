@@ -1,6 +1,9 @@
 package com.example;
 
+import dev.countersign.CallOptions;
 import dev.countersign.call.ActionCaller;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,12 +20,22 @@ final class DefaultHostileClient implements HostileClient {
   }
 
   @Override
+  public HostileClient with(CallOptions options) {
+    return new DefaultHostileClient(this.caller.with(options));
+  }
+
+  @Override
+  public Optional<ActionCaller> caller() {
+    return Optional.of(this.caller);
+  }
+
+  @Override
   public RecordResponse recordAction(RecordRequest request) {
     return this.caller.call(request);
   }
 
   @Override
-  public void close() {
-    this.caller.close();
+  public CompletableFuture<RecordResponse> recordActionAsync(RecordRequest request) {
+    return this.caller.callAsync(request);
   }
 }

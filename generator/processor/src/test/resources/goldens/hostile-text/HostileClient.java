@@ -1,19 +1,23 @@
 package com.example;
 
+import dev.countersign.CallOptions;
 import dev.countersign.ClientOptions;
 import dev.countersign.CountersignException;
 import dev.countersign.call.ActionCaller;
+import dev.countersign.call.ServiceClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
  * x *&#47; class Evil &#123; static &#123; System.out.println(1); &#125; &#125; /* y.
  *
- * <p>Safe for use by several threads. A test can implement it in place of a service.
+ * <p>Safe for use by several threads. A test can implement it in place of a service: what
+ * is not abstract stands on what is.
  */
 @NullMarked
 @Generated("dev.countersign.processor.CountersignProcessor")
-public interface HostileClient extends AutoCloseable {
+public interface HostileClient extends ServiceClient {
   /**
    * Makes a client that calls the service.
    *
@@ -22,6 +26,16 @@ public interface HostileClient extends AutoCloseable {
    */
   static HostileClient create(ClientOptions options) {
     return new DefaultHostileClient(ActionCaller.create(options, null));
+  }
+
+  /**
+   * Gives a view of this client for calls with options of their own.
+   *
+   * @param options what they do differently; a client of a test ignores it
+   * @return a client that shares everything else with this one; closing either closes both
+   */
+  default HostileClient with(CallOptions options) {
+    return this;
   }
 
   /**
@@ -41,9 +55,13 @@ public interface HostileClient extends AutoCloseable {
   RecordResponse recordAction(RecordRequest request);
 
   /**
-   * Lets go of what the client holds; calls after it fail.
+   * Does {@link #recordAction} without waiting.
+   *
+   * @param request what to send
+   * @return completes with the answer, or with a {@link CountersignException};
+   *     cancelling it ends the call
    */
-  @Override
-  default void close() {
+  default CompletableFuture<RecordResponse> recordActionAsync(RecordRequest request) {
+    return CompletableFuture.completedFuture(request).thenApply(this::recordAction);
   }
 }

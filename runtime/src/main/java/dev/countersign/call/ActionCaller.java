@@ -1,41 +1,32 @@
 package dev.countersign.call;
 
-import dev.countersign.CallDetails;
+import dev.countersign.CallOptions;
 import dev.countersign.ClientOptions;
 import dev.countersign.CountersignException;
-import dev.countersign.Credentials;
 import dev.countersign.InvalidConfigurationException;
-import dev.countersign.TransportException;
-import dev.countersign.http.HttpCall;
-import dev.countersign.http.HttpReply;
+import dev.countersign.JsonValue;
 import dev.countersign.http.HttpTransport;
 import dev.countersign.sign.Signer;
-import dev.countersign.wire.ParameterWriter;
+import dev.countersign.wire.SignedForm;
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls actions: encode, sign, send, decode, raise.
+ * Calls actions: encode, sign, send, decode, raise; again where that can do no harm.
  *
- * <p>Safe for use by many threads. Every call blocks its thread until the response is there, the
- * deadline has passed, or the thread is interrupted.
+ * <p>Safe for use by many threads. A call ends within the time that is set for it, pauses between
+ * attempts and the last byte of the reply included.
  */
 public final class ActionCaller implements AutoCloseable {
-  private final ClientOptions options;
-  private final URI endpoint;
-  private final OptionValues defaults;
-  private final Seams seams;
-  private volatile boolean closed;
+  private final ClientCore core;
+  private final CallOptions options;
 
-  /** What calls depend on and tests replace. */
-  record Seams(Signer signer, HttpTransport transport, RetryPolicy retries, NanoClock clock) {}
-
-  ActionCaller(ClientOptions options, URI endpoint, Seams seams) {
+  ActionCaller(ClientCore core, CallOptions options) {
+    this.core = core;
     this.options = options;
-    this.endpoint = endpoint;
-    this.defaults = new OptionValues(options);
-    this.seams = seams;
   }
 
   /**
@@ -52,14 +43,35 @@ public final class ActionCaller implements AutoCloseable {
     HttpTransport own = options.transport().orElse(null);
     HttpTransport transport =
         own == null ? HttpTransport.connectingWithin(options.connectTimeout()) : own;
-    return new ActionCaller(
+    return on(
         options,
         endpoint,
-        new Seams(Signer.published(), transport, RetryPolicy.once(), SystemClock.SHARED));
+        new ClientCore.Seams(
+            Signer.published(),
+            transport,
+            SystemSeams.SHARED,
+            SystemSeams.SHARED,
+            SystemSeams.SHARED));
+  }
+
+  static ActionCaller on(ClientOptions options, URI endpoint, ClientCore.Seams seams) {
+    return new ActionCaller(new ClientCore(options, endpoint, seams), CallOptions.none());
   }
 
   /**
-   * Calls an action.
+   * Gives a view of this caller for calls with options of their own.
+   *
+   * @param options what they do differently
+   * @return a caller that shares everything else with this one; closing either closes both
+   */
+  public ActionCaller with(CallOptions options) {
+    return new ActionCaller(this.core, Objects.requireNonNull(options, "options"));
+  }
+
+  /**
+   * Calls an action and waits for its end.
+   *
+   * <p>An interrupt of the thread ends the call; the interrupt flag is then set again.
    *
    * @param <R> the response
    * @param request the request; it is not changed and can be sent again
@@ -67,71 +79,85 @@ public final class ActionCaller implements AutoCloseable {
    * @throws CountersignException for every failure; its class and accessors tell which
    */
   public <R> R call(ActionRequest<R> request) {
-    Action<R> action = Objects.requireNonNull(request, "request").action();
-    if (this.closed) {
-      throw new TransportException(
-          TransportException.Kind.CLOSED,
-          "the client is closed",
-          "Nothing was sent; make another client.",
-          CallDetails.unsent(action.name()),
-          null);
-    }
-    int most = this.seams.retries().maxAttempts();
-    CallClock clock = new CallClock(this.seams.clock(), this.options);
-    for (int number = 1; ; number++) {
-      try {
-        return attempt(request, action, new Attempt(number, most, clock));
-      } catch (CountersignException failure) {
-        if (number >= most || !failure.retryable() || clock.left() <= 0) {
-          throw failure;
-        }
-      }
-    }
+    Objects.requireNonNull(request, "request");
+    return BlockingCall.run(
+        new CallSteps<>(this.core, request, this.options), this.core.inFlight());
   }
 
   /**
-   * Ends this caller: calls made from now on fail, nothing is sent. Calls in flight go on.
+   * Calls an action without waiting.
    *
-   * <p>Connections belong to the transport, which clients share. Closing twice does nothing.
+   * <p>Cancelling the future, or one derived from it, ends the call: its socket is closed, and no
+   * further attempt follows. Continuations run on a thread of the transport or of the client; slow
+   * ones belong on an executor of the caller's own.
+   *
+   * @param <R> the response
+   * @param request the request; it is not changed and can be sent again
+   * @return completes with the response, or with a {@link CountersignException}
+   */
+  public <R> CompletableFuture<R> callAsync(ActionRequest<R> request) {
+    Objects.requireNonNull(request, "request");
+    return AsyncCall.start(new CallSteps<>(this.core, request, this.options), this.core.inFlight());
+  }
+
+  /**
+   * Calls an action that has no definition, and waits for its end.
+   *
+   * <p>It is signed like any other. As nothing tells what it does, it is attempted again only where the
+   * last attempt surely had no effect. Values of parameters whose names hold words such as password,
+   * secret or token are masked wherever the request is shown. Region, zone and project of the options
+   * are not filled in.
+   *
+   * @param action its name on the wire
+   * @param parameters texts, numbers, booleans, lists, maps or {@link JsonValue}s by wire name; a null
+   *     is left out
+   * @return the fields of the answer, without return code, action and message
+   * @throws CountersignException for every failure; its class and accessors tell which
+   */
+  public JsonValue call(String action, Map<String, ? extends @Nullable Object> parameters) {
+    return call(DynamicRequest.of(action, parameters));
+  }
+
+  /**
+   * Calls an action that has no definition, without waiting; see {@link #call(String, Map)}.
+   *
+   * @param action its name on the wire
+   * @param parameters values by wire name
+   * @return completes with the fields of the answer, or with a {@link CountersignException}
+   */
+  public CompletableFuture<JsonValue> callAsync(
+      String action, Map<String, ? extends @Nullable Object> parameters) {
+    return callAsync(DynamicRequest.of(action, parameters));
+  }
+
+  /**
+   * Shows what a signature of a request covers, secrets masked; nothing is sent.
+   *
+   * @param request the request
+   * @return its parameters in the order in which they are signed, and their digest
+   * @throws CountersignException if the request or the credentials cannot be used
+   */
+  public SignedForm explain(ActionRequest<?> request) {
+    return SignedForm.of(SignedRequest.of(request, this.core).call().body());
+  }
+
+  /**
+   * Ends this caller and every call in flight; calls made from now on fail, nothing is sent.
+   *
+   * <p>Threads and connections of its own end; connections that clients share end with the last of
+   * them. A transport that the options brought stays open. Closing twice does nothing.
    */
   @Override
   public void close() {
-    this.closed = true;
+    this.core.close();
   }
 
-  private <R> R attempt(ActionRequest<R> request, Action<R> action, Attempt attempt) {
-    Credentials credentials = credentials(action);
-    ParameterWriter writer = new ParameterWriter(action.name(), this.defaults);
-    request.writeTo(writer);
-    HttpCall call = new HttpCall(
-        this.endpoint, writer.sign(this.seams.signer(), credentials), this.options.maxReplyBytes());
-    Failures failures = new Failures(action, call, credentials, attempt);
-    HttpReply reply = new Exchange(call, failures, attempt).perform(this.seams.transport());
-    return new ReplyJudge<>(action, failures).judge(reply);
-  }
-
-  private Credentials credentials(Action<?> action) {
-    Credentials credentials;
-    try {
-      credentials = this.options.credentials().credentials();
-    } catch (CountersignException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw new InvalidConfigurationException(
-          action.name(),
-          "the credentials provider threw " + e.getClass().getName(),
-          "Its own message is the cause.",
-          e);
-    }
-    if (credentials == null) {
-      throw new InvalidConfigurationException(
-          action.name(), "the credentials provider gave null", "It must give a key pair.", null);
-    }
-    return credentials;
+  InFlight inFlight() {
+    return this.core.inFlight();
   }
 
   @Override
   public String toString() {
-    return "ActionCaller{endpoint=" + this.endpoint + ", " + this.options + '}';
+    return "ActionCaller{endpoint=" + this.core.endpoint() + ", " + this.core.options() + '}';
   }
 }

@@ -1,20 +1,23 @@
 package dev.countersign.call;
 
+import dev.countersign.CallOptions;
 import dev.countersign.ClientOptions;
 import java.time.Duration;
 
 /** The time of one call: since when, and how much is left. */
 final class CallClock {
   private final NanoClock clock;
-  private final long start;
-  private final long callNanos;
   private final long attemptNanos;
+  private final long callNanos;
+  private final long start;
 
-  CallClock(NanoClock clock, ClientOptions options) {
-    this.clock = clock;
-    this.start = clock.nanoTime();
-    this.callNanos = options.callTimeout().toNanos();
-    this.attemptNanos = options.attemptTimeout().toNanos();
+  /** Starts; the options of the call come before those of the client. */
+  CallClock(ClientCore core, CallOptions call) {
+    ClientOptions client = core.options();
+    this.clock = core.seams().clock();
+    this.attemptNanos = call.attemptTimeout().orElse(client.attemptTimeout()).toNanos();
+    this.callNanos = call.callTimeout().orElse(client.callTimeout()).toNanos();
+    this.start = this.clock.nanoTime();
   }
 
   Duration elapsed() {

@@ -1,40 +1,66 @@
 package dev.countersign.call;
 
-import dev.countersign.CallDetails;
+import dev.countersign.BrokenConnectionException;
+import dev.countersign.CallTimeoutException;
+import dev.countersign.CallTimeoutException.Phase;
 import dev.countersign.Credentials;
-import dev.countersign.TransportException;
-import dev.countersign.TransportException.Kind;
+import dev.countersign.NoConnectionException;
 import dev.countersign.UnreadableReplyException;
+import dev.countersign.call.Fault.Chance;
 import dev.countersign.http.HttpCall;
+import dev.countersign.http.HttpPhase;
 import dev.countersign.wire.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the exceptions of one attempt, and clears their texts of secrets. */
+/** Words the failures of one attempt, and clears their texts of secrets. */
 final class Failures {
   /** What to do after a write whose answer was lost. */
-  private static final String LOOK_FIRST =
+  static final String LOOK_FIRST =
       "The action may have been executed; look before sending it again.";
 
-  private final Action<?> action;
+  private final boolean readsOnly;
   private final HttpCall call;
   private final Credentials credentials;
-  private final Attempt attempt;
   private @Nullable String requestId;
 
-  Failures(Action<?> action, HttpCall call, Credentials credentials, Attempt attempt) {
-    this.action = action;
+  Failures(Action<?> action, HttpCall call, Credentials credentials) {
+    this.readsOnly = action.effect() == Effect.READ;
     this.call = call;
     this.credentials = credentials;
-    this.attempt = attempt;
   }
 
   void requestId(String id) {
     this.requestId = Texts.printable(redact(id), 100);
   }
 
-  /** Whether sending the action twice does no harm. */
-  boolean readsOnly() {
-    return this.action.effect() == Effect.READ;
+  /** The service's id of the request, null where no reply gave one. */
+  @Nullable
+  String requestId() {
+    return this.requestId;
+  }
+
+  String peer() {
+    return this.call.peer();
+  }
+
+  /** The host that was asked for. */
+  String host() {
+    return this.call.endpoint().getHost();
+  }
+
+  /** Whether the transport reported that no byte of the body has left. */
+  boolean isUnsent() {
+    return this.call.phase() == HttpPhase.CONNECTING;
+  }
+
+  /** Whether the body has left, as far as the transport reported it. */
+  boolean isSent() {
+    return this.call.phase().compareTo(HttpPhase.SENDING) >= 0;
+  }
+
+  /** Whether the reply's headers are there, as far as the transport reported it. */
+  boolean isReplying() {
+    return this.call.phase() == HttpPhase.REPLYING;
   }
 
   /** Masks the private key and every secret that was sent. */
@@ -42,64 +68,78 @@ final class Failures {
     return this.call.body().redact(text.replace(this.credentials.privateKey(), "***"));
   }
 
-  CallDetails details(boolean executed, boolean retryable) {
-    return new CallDetails(
-        this.action.name(),
-        this.call.peer(),
-        this.attempt.number(),
-        this.attempt.most(),
-        this.attempt.clock().elapsed(),
-        this.requestId,
-        executed,
-        retryable);
+  /** What can be told about a signature that was refused. */
+  String signature() {
+    return SignatureDoctor.look(this.call.body(), this.credentials);
   }
 
-  TransportException timedOut(boolean sent) {
-    return transport(
-        Kind.TIMEOUT, "the deadline passed before the whole reply was there", "", sent, null);
+  Fault timedOut(@Nullable Throwable cause) {
+    if (isUnsent()) {
+      return connectTimedOut(cause);
+    }
+    Phase phase = isReplying() ? Phase.BODY : Phase.HEADERS;
+    return new Fault(
+        true,
+        Chance.PASSING,
+        (details, note) ->
+            new CallTimeoutException(phase, join(now(""), note), details, cleared(cause)));
   }
 
-  TransportException interrupted(boolean sent) {
-    return new TransportException(
-        Kind.INTERRUPTED,
-        "the calling thread was interrupted",
-        sent ? now("") : "Nothing was sent.",
-        details(sent, false),
-        null);
+  Fault connectTimedOut(@Nullable Throwable cause) {
+    return new Fault(
+        false,
+        Chance.PASSING,
+        (details, note) -> new CallTimeoutException(
+            Phase.CONNECT,
+            join("Check that a firewall lets this machine out.", note),
+            details,
+            cause));
   }
 
-  TransportException closed() {
-    return new TransportException(
-        Kind.CLOSED, "the transport gave the call up", now(""), details(true, false), null);
+  Fault noConnection(String what, String hint, @Nullable Throwable cause) {
+    return new Fault(
+        false,
+        Chance.PASSING,
+        (details, note) -> new NoConnectionException(what, join(hint, note), details, cause));
   }
 
-  /** A failure before the request was sent allows another attempt whatever the action does. */
-  TransportException transport(
-      Kind kind, String what, String hint, boolean sent, @Nullable Throwable cause) {
-    boolean retryable = !sent || readsOnly();
-    return new TransportException(
-        kind, what, sent ? now(hint) : hint, details(sent, retryable), cause);
+  Fault broken(String what, Chance chance, Throwable cause) {
+    return new Fault(
+        true,
+        chance,
+        (details, note) ->
+            new BrokenConnectionException(what, join(now(""), note), details, cleared(cause)));
   }
 
-  UnreadableReplyException unreadable(String what, String hint, boolean retryable) {
-    return new UnreadableReplyException(0, what, now(hint), details(true, retryable), null);
+  Fault unreadable(String what, String hint, Chance chance, @Nullable Throwable cause) {
+    return new Fault(
+        true,
+        chance,
+        (details, note) ->
+            new UnreadableReplyException(0, what, join(now(hint), note), details, cleared(cause)));
   }
 
   /** Classifies what a transport threw. */
-  RuntimeException ofTransport(Throwable thrown) {
+  Fault ofTransport(Throwable thrown) {
     return new TransportFaults(this).classify(thrown);
   }
 
   /** A copy of a failure that quotes no secret. */
-  RemoteFailure cleared(Throwable thrown) {
-    return new RemoteFailure(
-        thrown, Texts.printable(redact(String.valueOf(thrown.getMessage())), 300));
+  @Nullable
+  RemoteFailure cleared(@Nullable Throwable thrown) {
+    return thrown == null
+        ? null
+        : new RemoteFailure(
+            thrown, Texts.printable(redact(String.valueOf(thrown.getMessage())), 300));
   }
 
+  /** What to do now that the action may have been executed. */
   String now(String hint) {
-    if (readsOnly()) {
-      return hint;
-    }
-    return hint.isEmpty() ? LOOK_FIRST : hint + ' ' + LOOK_FIRST;
+    return this.readsOnly ? hint : join(hint, LOOK_FIRST);
+  }
+
+  /** Joins two sentences, each of which may be missing. */
+  static String join(String first, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + ' ' + second;
   }
 }

@@ -18,10 +18,9 @@ final class OptionValues implements ClientValues {
 
   @Override
   public @Nullable String get(ClientValue which) {
-    return switch (which) {
-      case REGION -> this.region;
-      case ZONE -> this.zone;
-      case PROJECT_ID -> this.projectId;
-    };
+    if (which == ClientValue.REGION) {
+      return this.region;
+    }
+    return which == ClientValue.ZONE ? this.zone : this.projectId;
   }
 }

@@ -1,19 +1,24 @@
 package dev.countersign.call;
 
-import dev.countersign.CallDetails;
+import dev.countersign.HttpStatusException;
 import dev.countersign.Refusal;
 import dev.countersign.ServiceException;
 import dev.countersign.ServiceException.Kind;
 import dev.countersign.UnreadableReplyException;
+import dev.countersign.call.Fault.Chance;
 import dev.countersign.http.HttpReply;
 import dev.countersign.wire.Answer;
 import dev.countersign.wire.ReplyParser;
 import dev.countersign.wire.Texts;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a whole HTTP reply means. */
 final class ReplyJudge<R> {
   private static final int MAX_MESSAGE = 1024;
+
+  /** The return code of a signature that does not match (WIRE, section 4). */
+  private static final int WRONG_SIGNATURE = 171;
 
   private final Action<R> action;
   private final Failures failures;
@@ -23,88 +28,115 @@ final class ReplyJudge<R> {
     this.failures = failures;
   }
 
-  R judge(HttpReply reply) {
+  Verdict<R> judge(HttpReply reply) {
     String requestId = reply.header("X-UCLOUD-REQUEST-UUID").orElse(null);
     if (requestId != null) {
       this.failures.requestId(requestId);
     }
     String encoding = reply.header("Content-Encoding").orElse("identity");
     if (!encoding.equalsIgnoreCase("identity")) {
-      throw unreadable(reply, "has the content encoding " + Texts.printable(encoding, 40), false);
+      String problem = "has the content encoding " + Texts.printable(encoding, 40);
+      return new Verdict.Failed<>(unreadable(reply, problem, Chance.NONE));
     }
     boolean succeeded = reply.status() / 100 == 2;
     Answer<R> answer = succeeded
         ? ReplyParser.parse(reply.body(), this.action.decoder())
         : ReplyParser.parseRefusal(reply.body());
     if (answer instanceof Answer.Done<R> done) {
-      return done.response();
+      tellOfAnotherAction(done.action());
+      return new Verdict.Done<>(done.response());
     }
     if (answer instanceof Answer.Refused<R> refused) {
-      throw refusal(reply, refused.retCode(), refused.message());
+      return new Verdict.Failed<>(refusal(reply, refused.retCode(), refused.message()));
     }
     Answer.Unreadable<R> unreadable = (Answer.Unreadable<R>) answer;
     if (succeeded) {
-      boolean again = unreadable.cutShort() && this.failures.readsOnly();
-      throw unreadable(reply, unreadable.problem(), again);
+      Chance chance = unreadable.cutShort() ? Chance.PASSING : Chance.NONE;
+      return new Verdict.Failed<>(unreadable(reply, unreadable.problem(), chance));
     }
-    throw httpError(reply);
+    return new Verdict.Failed<>(httpError(reply));
   }
 
-  private ServiceException refusal(HttpReply reply, long code, String message) {
+  /** Services do not keep to {@code <Action>Response}, so another name is only logged. */
+  private void tellOfAnotherAction(String named) {
+    String own = this.action.name();
+    if (!named.isEmpty() && !named.equals(own + "Response")) {
+      System.getLogger("dev.countersign")
+          .log(
+              System.Logger.Level.DEBUG,
+              own + ": the answer names " + Texts.printable(this.failures.redact(named)));
+    }
+  }
+
+  private Fault refusal(HttpReply reply, long code, String message) {
     KnownError known = this.action.knownError(code);
     Kind kind = ServiceCodes.kind(code, reply.status(), known);
-    boolean mayPass = kind == Kind.THROTTLED
-        || (known != null && known.retry() == RetryClass.RETRYABLE)
-        || (kind == Kind.UNAVAILABLE && this.failures.readsOnly());
-    CallDetails details = this.failures.details(kind == Kind.UNAVAILABLE, mayPass);
+    // That a definition calls a code retryable does not tell what a failing gateway has done.
+    boolean executed = kind == Kind.UNAVAILABLE;
     Refusal refusal = new Refusal(
         code,
         known == null ? "" : known.meaning(),
         Texts.printable(this.failures.redact(message), MAX_MESSAGE),
         reply.status());
-    String hint = ServiceCodes.hint(kind);
-    String sentence = hint.isEmpty() ? "" : hint + '.';
-    return new ServiceException(
-        kind, refusal, kind == Kind.UNAVAILABLE ? this.failures.now(sentence) : sentence, details);
+    String hint = code == WRONG_SIGNATURE ? this.failures.signature() : kind.hint();
+    String now = executed ? this.failures.now(hint) : hint;
+    return new Fault(
+        executed,
+        chance(kind, known),
+        RetryAfter.nanos(reply),
+        (details, note) -> new ServiceException(kind, refusal, Failures.join(now, note), details));
   }
 
-  private UnreadableReplyException unreadable(HttpReply reply, String problem, boolean again) {
+  private static Chance chance(Kind kind, @Nullable KnownError known) {
+    if (kind == Kind.THROTTLED) {
+      return Chance.THROTTLED;
+    }
+    boolean passing =
+        kind == Kind.UNAVAILABLE || (known != null && known.retry() == RetryClass.RETRYABLE);
+    return passing ? Chance.PASSING : Chance.NONE;
+  }
+
+  private Fault unreadable(HttpReply reply, String problem, Chance chance) {
     String type = reply.header("Content-Type").orElse("no content type");
-    return new UnreadableReplyException(
-        reply.status(),
-        "HTTP status "
-            + reply.status()
-            + " with "
-            + Texts.printable(this.failures.redact(type), 60)
-            + ", "
-            + reply.body().length
-            + " bytes: "
-            + Texts.printable(this.failures.redact(problem), 300),
-        this.failures.now("Check that the endpoint is the service, not a proxy or a gateway."),
-        this.failures.details(true, again),
-        null);
+    String what = "HTTP status "
+        + reply.status()
+        + " with "
+        + Texts.printable(this.failures.redact(type), 60)
+        + ", "
+        + reply.body().length
+        + " bytes: "
+        + Texts.printable(this.failures.redact(problem), 300);
+    String now =
+        this.failures.now("Check that the endpoint is the service, not a proxy or a gateway.");
+    return new Fault(
+        true,
+        chance,
+        (details, note) -> new UnreadableReplyException(
+            reply.status(), what, Failures.join(now, note), details, null));
   }
 
-  private UnreadableReplyException httpError(HttpReply reply) {
+  private Fault httpError(HttpReply reply) {
     int status = reply.status();
-    boolean refused = status / 100 == 4 && status != 408 && status != 425;
     boolean throttled =
         status == 429 || (status == 503 && reply.header("Retry-After").isPresent());
     boolean passing =
         status == 408 || status == 425 || status == 500 || (status >= 502 && status <= 504);
-    boolean executed = !refused && !throttled;
+    boolean executed = !throttled && (passing || status / 100 != 4);
     String what = "HTTP status " + status + " without an answer of the service";
     String hint = "";
     if (status / 100 == 3) {
       what = "HTTP status " + status + ", a redirect" + target(reply);
       hint = "Redirects are not followed; set the endpoint to where the service is.";
     }
-    return new UnreadableReplyException(
-        status,
-        what,
-        executed ? this.failures.now(hint) : hint,
-        this.failures.details(executed, throttled || (passing && this.failures.readsOnly())),
-        null);
+    String text = what;
+    String now = executed ? this.failures.now(hint) : hint;
+    Chance chance = passing ? Chance.PASSING : Chance.NONE;
+    return new Fault(
+        executed,
+        throttled ? Chance.THROTTLED : chance,
+        RetryAfter.nanos(reply),
+        (details, note) ->
+            new HttpStatusException(status, text, Failures.join(now, note), details));
   }
 
   /** The host that a redirect names; nothing more of its URL. */

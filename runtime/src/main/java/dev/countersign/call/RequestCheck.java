@@ -186,7 +186,7 @@ public final class RequestCheck {
   public void range(String name, @Nullable Long value, long min, long max) {
     if (value != null && (value < min || value > max)) {
       this.problems.add(name + " is " + value + ", it"
-          + Bounds.between(
+          + between(
               min == Long.MIN_VALUE ? "" : Long.toString(min),
               max == Long.MAX_VALUE ? "" : Long.toString(max)));
     }
@@ -203,7 +203,7 @@ public final class RequestCheck {
   public void range(String name, @Nullable Double value, double min, double max) {
     if (value != null && !(value >= min && value <= max)) {
       this.problems.add(name + " is " + value + ", it"
-          + Bounds.between(
+          + between(
               min == Double.NEGATIVE_INFINITY ? "" : Double.toString(min),
               max == Double.POSITIVE_INFINITY ? "" : Double.toString(max)));
     }
@@ -227,7 +227,7 @@ public final class RequestCheck {
           + " has "
           + length
           + " characters; their number"
-          + Bounds.between(
+          + between(
               min == 0 ? "" : Integer.toString(min),
               max == Integer.MAX_VALUE ? "" : Integer.toString(max)));
     }
@@ -400,5 +400,16 @@ public final class RequestCheck {
 
   private static String join(String[] names) {
     return String.join(", ", names);
+  }
+
+  /** For example {@code must be 1 to 100}; an empty text is an open side. */
+  private static String between(String min, String max) {
+    if (min.isEmpty()) {
+      return " must be at most " + max;
+    }
+    if (max.isEmpty()) {
+      return " must be at least " + min;
+    }
+    return min.equals(max) ? " must be " + min : " must be " + min + " to " + max;
   }
 }

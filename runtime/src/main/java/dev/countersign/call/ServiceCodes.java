@@ -31,21 +31,8 @@ final class ServiceCodes {
       case 401 -> Kind.AUTHENTICATION;
       case 403 -> Kind.PERMISSION;
       case 429 -> Kind.THROTTLED;
-      case 500, 502, 503, 504 -> Kind.UNAVAILABLE;
+      case 408, 425, 500, 502, 503, 504 -> Kind.UNAVAILABLE;
       default -> Kind.OTHER;
-    };
-  }
-
-  static String hint(Kind kind) {
-    return switch (kind) {
-      case AUTHENTICATION ->
-        "Check that both keys are of one pair, copied whole, and that a security token belongs to"
-            + " them";
-      case PERMISSION -> "Ask who administers the account to allow the action";
-      case THROTTLED -> "Nothing was executed; call less often";
-      case UNAVAILABLE -> "The service failed";
-      case BAD_REQUEST -> "The definition and the service disagree about this action";
-      case OTHER -> "";
     };
   }
 }

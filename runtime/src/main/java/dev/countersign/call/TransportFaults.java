@@ -1,20 +1,26 @@
 package dev.countersign.call;
 
-import dev.countersign.TransportException;
-import dev.countersign.TransportException.Kind;
-import dev.countersign.UnreadableReplyException;
+import dev.countersign.InvalidConfigurationException;
+import dev.countersign.TlsException;
+import dev.countersign.call.Fault.Chance;
+import dev.countersign.http.MalformedReplyException;
+import dev.countersign.http.ProxyRefusedException;
 import dev.countersign.http.ReplyTooLargeException;
+import dev.countersign.http.TruncatedReplyException;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -28,33 +34,39 @@ import org.jspecify.annotations.Nullable;
  * that a later JDK words differently ends as a broken connection, which claims the least.
  */
 final class TransportFaults {
+  private static final String HTTP_SERVER = "Check that the endpoint is an HTTP server.";
+
   private final Failures failures;
 
   TransportFaults(Failures failures) {
     this.failures = failures;
   }
 
-  RuntimeException classify(Throwable wrapped) {
+  Fault classify(Throwable wrapped) {
     Throwable thrown = wrapped;
     while (thrown instanceof CompletionException && thrown.getCause() != null) {
       thrown = thrown.getCause();
     }
-    if (thrown instanceof Error error) {
-      throw error;
+    if (thrown instanceof InvalidConfigurationException refused) {
+      // A transport that cannot work with these settings; it says so before it sends.
+      return new Fault(false, Chance.NONE, (details, note) -> refused);
     }
     ReplyTooLargeException tooLarge = find(thrown, ReplyTooLargeException.class);
     if (tooLarge != null) {
       return this.failures.unreadable(
-          String.valueOf(tooLarge.getMessage()), "Ask for less, or raise maxReplyBytes.", false);
-    }
-    if (isUnsent(thrown)) {
-      return unsent(thrown);
+          String.valueOf(tooLarge.getMessage()),
+          "Ask for less, or raise maxReplyBytes.",
+          Chance.NONE,
+          null);
     }
     if (isTls(thrown)) {
       return tls(thrown);
     }
-    if (thrown instanceof HttpTimeoutException) {
-      return this.failures.timedOut(true);
+    if (!this.failures.isSent() && (this.failures.isUnsent() || isUnsent(thrown))) {
+      return unsent(thrown);
+    }
+    if (thrown instanceof HttpTimeoutException || thrown instanceof SocketTimeoutException) {
+      return this.failures.timedOut(thrown);
     }
     return thrown instanceof IOException ? broken(thrown) : unexpected(thrown);
   }
@@ -67,113 +79,126 @@ final class TransportFaults {
         || thrown instanceof UnresolvedAddressException;
   }
 
-  private RuntimeException unsent(Throwable thrown) {
-    if (thrown instanceof HttpConnectTimeoutException) {
-      return this.failures.transport(
-          Kind.CONNECT_TIMEOUT,
-          "no connection within the connect timeout",
-          "Check that a firewall lets this machine out.",
-          false,
-          thrown);
+  private Fault unsent(Throwable thrown) {
+    if (thrown instanceof HttpConnectTimeoutException || thrown instanceof SocketTimeoutException) {
+      return this.failures.connectTimedOut(thrown);
     }
     if (find(thrown, UnresolvedAddressException.class) != null
         || find(thrown, UnknownHostException.class) != null) {
-      return this.failures.transport(
-          Kind.CONNECT,
+      return this.failures.noConnection(
           "the host name does not resolve",
           "Check the endpoint's spelling and this machine's DNS.",
-          false,
           thrown);
     }
     if (find(thrown, BindException.class) != null) {
-      return this.failures.transport(
-          Kind.CONNECT, "this machine has no local port left", "", false, thrown);
+      return this.failures.noConnection(
+          "this machine has no local port left", "Have fewer calls in flight.", thrown);
     }
-    return this.failures.transport(
-        Kind.CONNECT,
-        "nothing accepts connections there",
-        "Check host and port of the endpoint.",
-        false,
-        thrown);
+    if (find(thrown, ProxyRefusedException.class) != null) {
+      return this.failures.noConnection(
+          String.valueOf(thrown.getMessage()), "Check the settings of the proxy.", null);
+    }
+    if (find(thrown, ConnectException.class) != null) {
+      return this.failures.noConnection(
+          "nothing accepts connections there", "Check host and port of the endpoint.", thrown);
+    }
+    return this.failures.noConnection(
+        "the connection broke before anything was sent", "", this.failures.cleared(thrown));
   }
 
   private static boolean isTls(Throwable thrown) {
     return find(thrown, SSLHandshakeException.class) != null
         || find(thrown, SSLPeerUnverifiedException.class) != null
-        || (thrown instanceof SSLException && says(thrown, "plaintext connection"));
+        || (find(thrown, SSLException.class) != null && isPlaintext(thrown));
   }
 
-  private RuntimeException tls(Throwable thrown) {
-    if (says(thrown, "plaintext connection")) {
+  private static boolean isPlaintext(Throwable thrown) {
+    return says(thrown, "plaintext connection") || says(thrown, "unrecognized SSL message");
+  }
+
+  private Fault tls(Throwable thrown) {
+    if (isPlaintext(thrown)) {
       return tls("the server does not speak TLS", "Check the endpoint's port.", thrown);
     }
-    if (find(thrown, CertificateExpiredException.class) != null
-        || find(thrown, CertificateNotYetValidException.class) != null) {
-      return tls(
-          "the server's certificate is not valid today", "Check this machine's clock.", thrown);
+    if (find(thrown, CertificateExpiredException.class) != null) {
+      return tls("the server's certificate has expired", clock(), thrown);
+    }
+    if (find(thrown, CertificateNotYetValidException.class) != null) {
+      return tls("the server's certificate is not valid yet", clock(), thrown);
     }
     if (says(thrown, "No subject alternative") || says(thrown, "No name matching")) {
-      return tls("the server's certificate is for another host", "Check the endpoint.", thrown);
-    }
-    if (says(thrown, "PKIX path")) {
       return tls(
-          "no authority that this JVM trusts has signed the server's certificate",
-          "Pass HttpTransport.on a client whose SSLContext trusts it.",
+          "the server's certificate is not for " + this.failures.host(),
+          "Check the endpoint.",
           thrown);
     }
-    boolean passing = says(thrown, "terminated the handshake");
-    return new TransportException(
-        Kind.TLS,
-        passing ? "the server ended the TLS handshake" : "the TLS handshake failed",
-        "",
-        this.failures.details(false, passing),
+    if (says(thrown, "PKIX path") || says(thrown, "unable to find valid certification path")) {
+      return tls(
+          "no authority that this JVM trusts has signed the server's certificate",
+          "Pass a transport whose TransportOptions trust it.",
+          thrown);
+    }
+    if (says(thrown, "terminated the handshake")) {
+      return tls("the server ended the TLS handshake", "", Chance.PASSING, thrown);
+    }
+    return tls("the TLS handshake failed", "", thrown);
+  }
+
+  private static String clock() {
+    return "This machine's clock says " + Instant.now().truncatedTo(ChronoUnit.SECONDS) + '.';
+  }
+
+  private Fault tls(String what, String hint, Throwable thrown) {
+    return tls(what, hint, Chance.NONE, thrown);
+  }
+
+  private Fault tls(String what, String hint, Chance chance, Throwable thrown) {
+    // With TLS 1.3 the server's alert can come after the request has left.
+    boolean executed = this.failures.isSent() && says(thrown, "fatal alert");
+    return new Fault(
+        executed,
+        chance,
+        (details, note) -> new TlsException(
+            what,
+            Failures.join(executed ? this.failures.now(hint) : hint, note),
+            details,
+            this.failures.cleared(thrown)));
+  }
+
+  private Fault broken(Throwable thrown) {
+    boolean reset = find(thrown, SocketException.class) != null;
+    boolean inBody = find(thrown, TruncatedReplyException.class) != null
+        || says(thrown, "fixed content-length")
+        || says(thrown, "chunked transfer");
+    if (inBody && !reset) {
+      return this.failures.unreadable("the reply is cut short", "", Chance.PASSING, thrown);
+    }
+    if (find(thrown, MalformedReplyException.class) != null) {
+      return this.failures.unreadable(
+          "the reply is not HTTP: " + thrown.getMessage(), HTTP_SERVER, Chance.NONE, null);
+    }
+    if (says(thrown, "parsing HTTP/1.1 header")) {
+      return this.failures.unreadable(
+          "the reply is cut short in its headers", "", Chance.PASSING, thrown);
+    }
+    if (thrown instanceof ProtocolException || says(thrown, "with 204 response")) {
+      return this.failures.unreadable("the reply is not HTTP", HTTP_SERVER, Chance.NONE, thrown);
+    }
+    return this.failures.broken(
+        inBody || this.failures.isReplying()
+            ? "the connection broke within the reply"
+            : "the connection broke before a reply",
+        Chance.PASSING,
         thrown);
   }
 
-  private RuntimeException tls(String what, String hint, Throwable thrown) {
-    return new TransportException(
-        Kind.TLS, what, hint, this.failures.details(false, false), thrown);
-  }
-
-  private RuntimeException broken(Throwable thrown) {
-    boolean reset = find(thrown, SocketException.class) != null;
-    boolean inBody = says(thrown, "fixed content-length") || says(thrown, "chunked transfer");
-    if (inBody && !reset) {
-      return unreadable("the reply is cut short", "", this.failures.readsOnly(), thrown);
-    }
-    if (thrown instanceof ProtocolException || says(thrown, "parsing HTTP/1.1 header")) {
-      return unreadable(
-          "the reply is not HTTP", "Check that the endpoint is an HTTP server.", false, thrown);
-    }
-    return this.failures.transport(
-        Kind.CONNECTION,
-        inBody ? "the connection broke within the reply" : "the connection broke before a reply",
-        "",
-        true,
-        this.failures.cleared(thrown));
-  }
-
-  private RuntimeException unexpected(Throwable thrown) {
+  private Fault unexpected(Throwable thrown) {
     if (thrown instanceof IllegalArgumentException) {
       // java.net.http lets this out for a malformed Content-Length.
-      return unreadable("the reply's headers are malformed", "", false, thrown);
+      return this.failures.unreadable("the reply's headers are malformed", "", Chance.NONE, thrown);
     }
-    return new TransportException(
-        Kind.CONNECTION,
-        "the transport threw " + thrown.getClass().getName(),
-        this.failures.now(""),
-        this.failures.details(true, false),
-        this.failures.cleared(thrown));
-  }
-
-  private RuntimeException unreadable(
-      String what, String hint, boolean retryable, Throwable thrown) {
-    return new UnreadableReplyException(
-        0,
-        what,
-        this.failures.now(hint),
-        this.failures.details(true, retryable),
-        this.failures.cleared(thrown));
+    return this.failures.broken(
+        "the transport threw " + thrown.getClass().getName(), Chance.NONE, thrown);
   }
 
   private static boolean says(Throwable thrown, String words) {

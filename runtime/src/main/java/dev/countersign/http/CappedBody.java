@@ -1,5 +1,6 @@
 package dev.countersign.http;
 
+import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -21,6 +22,11 @@ final class CappedBody implements BodySubscriber<byte[]> {
     this.limit = limit;
   }
 
+  /** Takes nothing of the body, because of what the headers say. */
+  void refuse(IOException problem) {
+    this.whole.completeExceptionally(problem);
+  }
+
   @Override
   public CompletionStage<byte[]> getBody() {
     return this.whole;
@@ -28,7 +34,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
 
   @Override
   public void onSubscribe(Flow.Subscription given) {
-    if (this.subscription != null) {
+    if (this.subscription != null || this.whole.isDone()) {
       given.cancel();
       return;
     }

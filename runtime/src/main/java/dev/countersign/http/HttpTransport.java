@@ -8,8 +8,9 @@ import java.util.concurrent.CompletableFuture;
  * Performs one HTTP exchange.
  *
  * <p>An implementation sends each call at most once, follows no redirect, asks for no compression,
- * and is safe for use by many threads. To watch the traffic, wrap one: {@link HttpCall#toString()}
- * shows what is sent with every secret masked.
+ * gives up a body that is longer than {@link HttpCall#maxReplyBytes()}, reports with {@link
+ * HttpCall#reached} how far it has come, and is safe for use by many threads. To watch the traffic,
+ * wrap one: {@link HttpCall#toString()} shows what is sent with every secret masked.
  *
  * <pre>{@code
  * HttpTransport standard = HttpTransport.standard();
@@ -20,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
  * }</pre>
  */
 @FunctionalInterface
-public interface HttpTransport {
+public interface HttpTransport extends AutoCloseable {
   /**
    * Sends the call.
    *
@@ -31,31 +32,77 @@ public interface HttpTransport {
   CompletableFuture<HttpReply> send(HttpCall call);
 
   /**
-   * Gives the transport on {@code java.net.http} that all clients share.
+   * Lets go of threads and connections; to be called once no client uses the transport any more.
+   *
+   * <p>A client closes the transport that it made itself, never one that its options brought.
+   */
+  @Override
+  default void close() {}
+
+  /**
+   * Gives a transport on {@code java.net.http} that shares its connections with all clients.
    *
    * <p>It connects within 10 seconds or fails, speaks HTTP/1.1, and uses the JVM's default proxy
-   * selector and trust store.
+   * selector and trust store. It lives as long as the JVM.
    *
    * @return always the same object
    */
   static HttpTransport standard() {
-    return JdkHttpTransport.Shared.TRANSPORT;
+    return SharedClients.standard();
   }
 
   /**
-   * Gives the shared transport, or one of its own for another connect timeout.
+   * Gives a transport on {@code java.net.http} that shares its connections with all others of the same
+   * connect timeout; the connections end when the last of these is closed.
    *
    * @param connectTimeout the time to connect, TLS included
-   * @return the same as {@link #standard()} for 10 seconds
+   * @return a transport to close after use
    */
   static HttpTransport connectingWithin(Duration connectTimeout) {
-    return connectTimeout.equals(JdkHttpTransport.CONNECT_TIMEOUT)
-        ? standard()
-        : JdkHttpTransport.connectingWithin(connectTimeout);
+    return SharedClients.lease(connectTimeout);
   }
 
   /**
-   * Gives a transport on a client of your own, for a proxy or a trust store of your own.
+   * Makes a transport on {@code java.net.http} with connections of its own.
+   *
+   * @param options proxy, trust store, connect timeout
+   * @return a transport to close after use
+   */
+  static HttpTransport standard(TransportOptions options) {
+    return JdkHttpTransport.with(options);
+  }
+
+  /**
+   * Makes a transport on plain sockets, for programs that run briefly, as it starts faster
+   * than {@code java.net.http}.
+   *
+   * <p>It speaks HTTP/1.1 and TLS, keeps idle connections for 20 seconds, and holds a thread for each
+   * exchange. It tries the addresses of a host one after the other, where {@code java.net.http} takes
+   * the first only. Where the selector names a SOCKS proxy it sends nothing and fails, where {@code
+   * java.net.http} connects without the proxy. Neither sends a password to a proxy; a client with an
+   * authenticator does, see {@link #on(HttpClient)}.
+   *
+   * @return a transport to close after use
+   */
+  static HttpTransport light() {
+    return light(TransportOptions.builder().build());
+  }
+
+  /**
+   * Makes a transport on plain sockets; see {@link #light()}.
+   *
+   * @param options proxy, trust store, connect timeout
+   * @return a transport to close after use
+   */
+  static HttpTransport light(TransportOptions options) {
+    return new LightTransport(options);
+  }
+
+  /**
+   * Gives a transport on a client of your own, for example one with an authenticator for a proxy.
+   *
+   * <p>To a proxy for TLS the JDK sends a password by the Basic scheme only where the system property
+   * {@code jdk.http.auth.tunneling.disabledSchemes} is set to nothing.
    *
    * @param client a client that follows no redirects, which is its default; it stays yours to close
    * @return a transport that sends with it

@@ -11,8 +11,9 @@ public sealed interface Answer<R> {
    *
    * @param <R> the response
    * @param response what it brought
+   * @param action the action that the answer names, as it came; may be empty
    */
-  record Done<R>(R response) implements Answer<R> {}
+  record Done<R>(R response, String action) implements Answer<R> {}
 
   /**
    * The service refused.

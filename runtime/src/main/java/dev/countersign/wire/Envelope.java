@@ -13,6 +13,7 @@ final class Envelope {
   private boolean known;
   private long retCode;
   private String message = "";
+  private String action = "";
 
   Envelope(JsonParser json, boolean scanning) {
     this.json = json;
@@ -27,23 +28,26 @@ final class Envelope {
         return true;
       }
       case "Message" -> {
-        JsonToken token = this.json.nextToken();
-        if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-          this.message = this.json.getString();
-        }
-        this.json.skipChildren();
+        this.message = scalar(this.message);
         return true;
       }
       case "Action" -> {
-        // Not compared with the request: services do not keep to <Action>Response.
-        this.json.nextToken();
-        this.json.skipChildren();
+        this.action = scalar(this.action);
         return true;
       }
       default -> {
         return false;
       }
     }
+  }
+
+  /** The text of the next value, or the other where it is null or no scalar. */
+  private String scalar(String otherwise) {
+    JsonToken token = this.json.nextToken();
+    boolean given = token.isScalarValue() && token != JsonToken.VALUE_NULL;
+    String text = given ? this.json.getString() : otherwise;
+    this.json.skipChildren();
+    return text;
   }
 
   private void takeRetCode(JsonToken token) {
@@ -87,6 +91,10 @@ final class Envelope {
 
   long retCode() {
     return this.retCode;
+  }
+
+  String action() {
+    return this.action;
   }
 
   String message() {

@@ -48,7 +48,7 @@ public final class ReplyParser {
       ReplyReader reader = new ReplyReader(json, false);
       R response = decoder.read(reader);
       if (reader.finish()) {
-        return new Answer.Done<>(response);
+        return new Answer.Done<>(response, reader.action());
       }
       problem = "its decoder left fields unread";
     } catch (ReplyFault e) {

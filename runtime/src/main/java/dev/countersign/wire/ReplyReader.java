@@ -423,6 +423,10 @@ public final class ReplyReader {
     return this.envelope.retCode();
   }
 
+  String action() {
+    return this.envelope.action();
+  }
+
   String message() {
     return this.envelope.message();
   }

@@ -17,8 +17,11 @@ final class Callers {
     return ClientOptions.builder().credentials(Credentials.of(PUBLIC_KEY, PRIVATE_KEY));
   }
 
+  /** A caller of one attempt. */
   static ActionCaller with(HttpTransport transport) {
-    return ActionCaller.create(options().transport(transport).build(), "https://api.example.com/");
+    return ActionCaller.create(
+        options().transport(transport).retries(RetryPolicy.once()).build(),
+        "https://api.example.com/");
   }
 
   static ActionCaller answering(HttpReply reply) {

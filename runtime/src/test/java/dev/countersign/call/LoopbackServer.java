@@ -12,8 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
-/** A server of raw bytes on the loopback interface; plays one fault, or answers. */
+/**
+ * A server of raw bytes on the loopback interface; plays one fault, or answers. It counts requests
+ * that arrived whole and the connections that are still open.
+ */
 final class LoopbackServer implements AutoCloseable {
   /** Answers one request; the connection is closed when it returns false. */
   interface Play {
@@ -22,13 +29,22 @@ final class LoopbackServer implements AutoCloseable {
 
   private final ServerSocket listener;
   private final Play play;
+  private final @Nullable SSLContext tls;
+  private final AtomicInteger accepted = new AtomicInteger();
+  private final AtomicInteger open = new AtomicInteger();
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final CountDownLatch clientLeft = new CountDownLatch(1);
 
   LoopbackServer(Play play) throws IOException {
-    this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    this(play, null);
+  }
+
+  /** A server that speaks TLS, and asks for a client's certificate without insisting on it. */
+  LoopbackServer(Play play, @Nullable SSLContext tls) throws IOException {
+    this.listener = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
     this.play = play;
+    this.tls = tls;
     start(this::accept);
   }
 
@@ -81,10 +97,22 @@ final class LoopbackServer implements AutoCloseable {
     thread.start();
   }
 
+  /** Connections so far. */
+  int accepted() {
+    return this.accepted.get();
+  }
+
+  /** Connections that no side has closed. */
+  int open() {
+    return this.open.get();
+  }
+
   private void accept() {
     try {
       while (true) {
         Socket socket = this.listener.accept();
+        this.accepted.incrementAndGet();
+        this.open.incrementAndGet();
         this.sockets.add(socket);
         start(() -> serve(socket));
       }
@@ -93,8 +121,8 @@ final class LoopbackServer implements AutoCloseable {
     }
   }
 
-  private void serve(Socket socket) {
-    try (socket) {
+  private void serve(Socket plain) {
+    try (Socket socket = secured(plain)) {
       String request = read(socket.getInputStream());
       while (!request.isEmpty()) {
         this.requests.add(request);
@@ -106,10 +134,24 @@ final class LoopbackServer implements AutoCloseable {
       this.clientLeft.countDown();
     } catch (IOException | InterruptedException e) {
       this.clientLeft.countDown();
+    } finally {
+      this.open.decrementAndGet();
     }
   }
 
-  private static String read(InputStream in) throws IOException {
+  private Socket secured(Socket plain) throws IOException {
+    if (this.tls == null) {
+      return plain;
+    }
+    SSLSocket socket =
+        (SSLSocket) this.tls.getSocketFactory().createSocket(plain, null, plain.getPort(), true);
+    socket.setUseClientMode(false);
+    socket.setWantClientAuth(true);
+    return socket;
+  }
+
+  /** A whole request, head and body; empty where the connection ends before. */
+  static String read(InputStream in) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     String head = "";
     while (!head.endsWith("\r\n\r\n")) {
@@ -127,7 +169,8 @@ final class LoopbackServer implements AutoCloseable {
       length =
           Integer.parseInt(lower.substring(at + 15, lower.indexOf('\r', at)).strip());
     }
-    return head + new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
+    byte[] body = in.readNBytes(length);
+    return body.length < length ? "" : head + new String(body, StandardCharsets.ISO_8859_1);
   }
 
   @Override

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.countersign.BrokenConnectionException;
+import dev.countersign.CallAbortedException;
 import dev.countersign.CountersignException;
+import dev.countersign.HttpStatusException;
 import dev.countersign.InvalidConfigurationException;
 import dev.countersign.ServiceException;
 import dev.countersign.ServiceException.Kind;
-import dev.countersign.TransportException;
-import dev.countersign.UnreadableReplyException;
 import dev.countersign.http.HttpReply;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,9 @@ final class ServiceAnswersTest {
     });
     caller.close();
     caller.close();
-    TransportException closed =
-        catchThrowableOfType(TransportException.class, () -> caller.call(MapRequest.reading(NONE)));
-    assertThat(closed.kind()).isEqualTo(TransportException.Kind.CLOSED);
+    CallAbortedException closed = catchThrowableOfType(
+        CallAbortedException.class, () -> caller.call(MapRequest.reading(NONE)));
+    assertThat(closed.reason()).isEqualTo(CallAbortedException.Reason.CLOSED);
     assertThat(closed.mayHaveBeenExecuted()).isFalse();
     assertThat(closed).hasMessageContaining("the client is closed");
   }
@@ -126,13 +127,13 @@ final class ServiceAnswersTest {
     "504, true, true, false",
     "501, true, false, false"
   })
-  void anHttpErrorWithoutAnAnswerIsUnreadable(
+  void anHttpErrorWithoutAnAnswerHasItsOwnClass(
       int status, boolean executed, boolean readAgain, boolean writeAgain) {
     HttpReply reply = Replies.of(status, "<html>", Map.of());
     for (MapRequest request : List.of(MapRequest.reading(NONE), MapRequest.writing(NONE))) {
-      UnreadableReplyException fault = catchThrowableOfType(
-          UnreadableReplyException.class, () -> Callers.answering(reply).call(request));
-      assertThat(fault.httpStatus()).isEqualTo(status);
+      HttpStatusException fault = catchThrowableOfType(
+          HttpStatusException.class, () -> Callers.answering(reply).call(request));
+      assertThat(fault.status()).isEqualTo(status);
       assertThat(fault.mayHaveBeenExecuted()).isEqualTo(executed);
       boolean again = request.action().effect() == Effect.READ ? readAgain : writeAgain;
       assertThat(fault.retryable()).isEqualTo(again);
@@ -143,7 +144,7 @@ final class ServiceAnswersTest {
   void anHttpErrorIsNeverASuccess() {
     HttpReply reply = Replies.of(500, Replies.DONE, Map.of());
     assertThatThrownBy(() -> Callers.answering(reply).call(MapRequest.reading(NONE)))
-        .isInstanceOf(UnreadableReplyException.class)
+        .isInstanceOf(HttpStatusException.class)
         .hasMessageContaining("HTTP status 500 without an answer of the service");
   }
 
@@ -161,18 +162,17 @@ final class ServiceAnswersTest {
               throw new IllegalStateException("boom");
             })
             .call(MapRequest.reading(NONE)))
-        .isInstanceOf(TransportException.class)
+        .isInstanceOf(BrokenConnectionException.class)
         .hasMessageContaining("the transport threw java.lang.IllegalStateException");
     assertThatThrownBy(
             () -> Callers.with(call -> CompletableFuture.failedFuture(new ArithmeticException()))
                 .call(MapRequest.reading(NONE)))
-        .isInstanceOf(TransportException.class);
+        .isInstanceOf(BrokenConnectionException.class);
     CompletableFuture<HttpReply> cancelled = new CompletableFuture<>();
     cancelled.cancel(true);
     assertThatThrownBy(() -> Callers.with(call -> cancelled).call(MapRequest.reading(NONE)))
-        .isInstanceOfSatisfying(
-            TransportException.class,
-            fault -> assertThat(fault.kind()).isEqualTo(TransportException.Kind.CLOSED));
+        .isInstanceOf(BrokenConnectionException.class)
+        .hasMessageContaining("the transport gave the call up");
   }
 
   @Test

@@ -155,17 +155,18 @@ final class SigningVectorsTest {
       return signature;
     };
     ClientOptions options = builder.build();
-    ActionCaller caller = new ActionCaller(
+    ActionCaller caller = ActionCaller.on(
         options,
         URI.create("https://api.example.com/"),
-        new ActionCaller.Seams(
+        new ClientCore.Seams(
             signer,
             call -> {
               kept.add(new String(call.body().toBytes(), StandardCharsets.US_ASCII));
               return CompletableFuture.completedFuture(Replies.of(Replies.DONE));
             },
-            RetryPolicy.once(),
-            System::nanoTime));
+            System::nanoTime,
+            SystemSeams.SHARED,
+            () -> 0));
     assertThat(caller.call(request)).isEqualTo("done");
     return new Sent(kept.get(0), kept.get(1), kept.get(2));
   }

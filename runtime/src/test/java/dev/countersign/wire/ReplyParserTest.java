@@ -280,7 +280,7 @@ final class ReplyParserTest {
           }
           return names.toString();
         });
-    assertThat(answer).isEqualTo(new Answer.Done<>("AB"));
+    assertThat(answer).isEqualTo(new Answer.Done<>("AB", ""));
   }
 
   @Test

@@ -10,9 +10,13 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.countersign.naming.NamedAction;
 import dev.countersign.naming.NamedApi;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Emits the client of an API: the interface that users see, and the class behind it. */
 final class ClientEmitter {
@@ -24,23 +28,29 @@ final class ClientEmitter {
     this.docs = docs;
   }
 
-  // public interface UHostClient extends AutoCloseable {
+  // public interface UHostClient extends ServiceClient {
   //   static UHostClient create(ClientOptions options) { … }
+  //   default UHostClient with(CallOptions options) { return this; }
   //   CopyCustomImageResponse copyCustomImage(CopyCustomImageRequest request);
-  //   @Override default void close() {}
+  //   default CompletableFuture<CopyCustomImageResponse> copyCustomImageAsync(…) { … }
   // }
   TypeSpec emitInterface() {
     TypeSpec.Builder code = TypeSpec.interfaceBuilder(this.api.client())
         .addJavadoc(Docs.javadoc(
             this.docs.of(this.api.definition().docs(), this.api.definition().name())))
         .addJavadoc(
-            "\n<p>Safe for use by several threads. A test can implement it in place of a service.\n")
+            "\n<p>Safe for use by several threads. A test can implement it in place of a service: what\n")
+        .addJavadoc("is not abstract stands on what is.\n")
         .addAnnotation(RuntimeTypes.NULL_MARKED)
         .addModifiers(PUBLIC)
-        .addSuperinterface(AutoCloseable.class)
-        .addMethod(create());
-    this.api.actions().forEach(action -> code.addMethod(call(action)));
-    return code.addMethod(close()).build();
+        .addSuperinterface(RuntimeTypes.SERVICE_CLIENT)
+        .addMethod(create())
+        .addMethod(with());
+    for (NamedAction action : this.api.actions()) {
+      code.addMethod(call(action)).addMethod(callAsync(action));
+      code.addMethods(LoopsPart.of(action, this.docs));
+    }
+    return code.build();
   }
 
   private MethodSpec create() {
@@ -60,6 +70,23 @@ final class ClientEmitter {
     return CodeBlock.of("$T.create(options, $L)", RuntimeTypes.ACTION_CALLER, endpoint);
   }
 
+  private MethodSpec with() {
+    return withSignature()
+        .addJavadoc("Gives a view of this client for calls with options of their own.\n")
+        .addJavadoc("\n@param options what they do differently; a client of a test ignores it\n")
+        .addJavadoc(
+            "@return a client that shares everything else with this one; closing either closes both\n")
+        .addModifiers(PUBLIC, DEFAULT)
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec.Builder withSignature() {
+    return MethodSpec.methodBuilder("with")
+        .returns(this.api.client())
+        .addParameter(RuntimeTypes.CALL_OPTIONS, "options");
+  }
+
   private MethodSpec call(NamedAction action) {
     MethodSpec.Builder method = signature(action)
         .addJavadoc(
@@ -73,16 +100,26 @@ final class ClientEmitter {
     return method.build();
   }
 
-  private static MethodSpec close() {
-    return MethodSpec.methodBuilder("close")
-        .addJavadoc("Lets go of what the client holds; calls after it fail.\n")
-        .addAnnotation(Override.class)
+  // return CompletableFuture.completedFuture(request).thenApply(this::copyCustomImage);
+  private MethodSpec callAsync(NamedAction action) {
+    return asyncSignature(action)
+        .addJavadoc("Does {@link #$N} without waiting.\n", action.methods().call())
+        .addJavadoc("\n@param request what to send\n")
+        .addJavadoc(
+            "@return completes with the answer, or with a {@link $T};\n    cancelling it ends the call\n",
+            RuntimeTypes.COUNTERSIGN_EXCEPTION)
+        .addJavadoc(this.docs.deprecation(action.definition().docs()))
         .addModifiers(PUBLIC, DEFAULT)
+        .addStatement(
+            "return $T.completedFuture(request).thenApply(this::$N)",
+            CompletableFuture.class,
+            action.methods().call())
         .build();
   }
 
   // final class DefaultUHostClient implements UHostClient {
   //   private final ActionCaller caller;
+  //   @Override public UHostClient with(CallOptions options) { … }
   TypeSpec emitImplementation() {
     ClassName caller = RuntimeTypes.ACTION_CALLER;
     TypeSpec.Builder code = TypeSpec.classBuilder(this.api.implementation())
@@ -95,24 +132,42 @@ final class ClientEmitter {
             .addParameter(caller, "caller")
             .addStatement("this.caller = caller")
             .build());
+    code.addMethod(override(
+        withSignature(), "return new $T(this.caller.with(options))", this.api.implementation()));
+    code.addMethod(override(
+        MethodSpec.methodBuilder("caller")
+            .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), caller)),
+        "return $T.of(this.caller)",
+        Optional.class));
     for (NamedAction action : this.api.actions()) {
-      code.addMethod(signature(action)
-          .addAnnotation(Override.class)
-          .addModifiers(PUBLIC)
-          .addStatement("return this.caller.call(request)")
-          .build());
+      code.addMethod(override(signature(action), "return this.caller.call(request)"));
+      code.addMethod(override(asyncSignature(action), "return this.caller.callAsync(request)"));
     }
-    return code.addMethod(MethodSpec.methodBuilder("close")
-            .addAnnotation(Override.class)
-            .addModifiers(PUBLIC)
-            .addStatement("this.caller.close()")
-            .build())
+    return code.build();
+  }
+
+  private static MethodSpec override(MethodSpec.Builder method, String body, Object... arguments) {
+    return method
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .addStatement(body, arguments)
         .build();
   }
 
   private static MethodSpec.Builder signature(NamedAction action) {
-    MethodSpec.Builder method = MethodSpec.methodBuilder(action.method())
-        .returns(action.response().name())
+    return method(action, action.methods().call(), action.response().name());
+  }
+
+  private static MethodSpec.Builder asyncSignature(NamedAction action) {
+    TypeName future = ParameterizedTypeName.get(
+        ClassName.get(CompletableFuture.class), action.response().name());
+    return method(action, action.methods().callAsync(), future);
+  }
+
+  /** A method that takes the request of an action, given up along with the action. */
+  private static MethodSpec.Builder method(NamedAction action, String name, TypeName returned) {
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+        .returns(returned)
         .addParameter(action.request().name(), "request");
     if (action.definition().docs().deprecation().isPresent()) {
       method.addAnnotation(Deprecated.class);

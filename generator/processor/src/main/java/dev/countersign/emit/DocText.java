@@ -90,12 +90,18 @@ final class DocText {
     for (String action : docs.see()) {
       this.links.request(action).ifPresent(request -> tags.add("@see $T\n", request));
     }
+    return tags.add(deprecation(docs)).build();
+  }
+
+  /** The block tag that says that a thing is given up, where it is. */
+  CodeBlock deprecation(dev.countersign.definition.Docs docs) {
+    CodeBlock.Builder tag = CodeBlock.builder();
     docs.deprecation().ifPresent(deprecation -> {
       String use =
           deprecation.use().map(name -> " Use " + code(name) + " instead.").orElse("");
-      tags.add("@deprecated $L\n", escape(sentence(deprecation.summary())) + use);
+      tag.add("@deprecated $L\n", escape(sentence(deprecation.summary())) + use);
     });
-    return tags.build();
+    return tag.build();
   }
 
   private static String of(ErrorCode error) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 
 /** The types of the runtime that generated code refers to, by name: it is not on our class path. */
 final class RuntimeTypes {
+  static final ClassName CALL_OPTIONS = root("CallOptions");
   static final ClassName CLIENT_OPTIONS = root("ClientOptions");
   static final ClassName COUNTERSIGN_EXCEPTION = root("CountersignException");
   static final ClassName INVALID_REQUEST = root("InvalidRequestException");
@@ -18,8 +19,15 @@ final class RuntimeTypes {
   static final ClassName ACTION_REQUEST = call("ActionRequest");
   static final ClassName CLIENT_VALUE = call("ClientValue");
   static final ClassName EFFECT = call("Effect");
+  static final ClassName FOUND = call("Found");
+  static final ClassName GOAL = call("Goal");
+  static final ClassName PAGE_ORDER = call("PageOrder");
+  static final ClassName PAGINATOR = call("Paginator");
+  static final ClassName REPEATED_CALL = call("RepeatedCall");
   static final ClassName REQUEST_CHECK = call("RequestCheck");
   static final ClassName RETRY_CLASS = call("RetryClass");
+  static final ClassName SERVICE_CLIENT = call("ServiceClient");
+  static final ClassName WAITER = call("Waiter");
 
   static final ClassName FIELD_NAMES = wire("FieldNames");
   static final ClassName PARAMETERS = wire("Parameters");

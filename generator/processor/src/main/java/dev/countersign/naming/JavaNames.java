@@ -38,7 +38,22 @@ final class JavaNames {
   /** The method of a client that calls an action. */
   String method(String action) {
     String name = lowerCamel(action);
-    return this.reserved.isReservedMember(name) ? name + "Action" : name;
+    return this.reserved.isReservedMethod(name) ? name + "Action" : name;
+  }
+
+  /** The method that calls an action without waiting, by the one that waits. */
+  String asyncMethod(String method) {
+    return method + "Async";
+  }
+
+  /** The method that goes through the pages of an action, by the one that calls it. */
+  String paginator(String method) {
+    return method + "Paginator";
+  }
+
+  /** The method that gives a waiter: {@code ImageReady} is {@code imageReadyWaiter}. */
+  String waiter(String wireName) {
+    return lowerCamel(wireName) + "Waiter";
   }
 
   /** The method of a builder that appends to a list: {@code addInfos}. */

@@ -58,7 +58,8 @@ public final class NamePlanner {
     List<NamedAction> actions = new ArrayList<>();
     for (Action action : api.actions()) {
       NamedAction named = action(api, action);
-      methods.claim(named.method(), "action " + action.name(), action.location());
+      methods.claim(named.methods().call(), "action " + action.name(), action.location());
+      methods.claim(named.methods().callAsync(), "action " + action.name(), action.location());
       actions.add(named);
     }
 
@@ -73,6 +74,8 @@ public final class NamePlanner {
         models.add(plan.model(model, name, direction));
       }
     }
+    LoopPlan loops = new LoopPlan(this.names, methods, models);
+    actions.replaceAll(loops::with);
     checkOverrides(api);
     return this.diagnostics.hasErrors()
         ? Optional.empty()
@@ -84,11 +87,13 @@ public final class NamePlanner {
     String stem = action.javaName().orElseGet(() -> this.names.stem(action.name()));
     ClassName request = type(stem + "Request", subject, action.location());
     ClassName response = type(stem + "Response", subject, action.location());
+    String method = this.names.method(action.javaName().orElse(action.name()));
     return new NamedAction(
         action,
-        this.names.method(action.javaName().orElse(action.name())),
+        new NamedAction.Methods(method, this.names.asyncMethod(method)),
         half(api, action, request, Direction.SENT),
-        half(api, action, response, Direction.RECEIVED));
+        half(api, action, response, Direction.RECEIVED),
+        NamedAction.Loops.NONE);
   }
 
   /** One of the two classes of an action; the action's own models that it reaches nest in it. */

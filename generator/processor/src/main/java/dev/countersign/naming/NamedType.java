@@ -24,6 +24,15 @@ public sealed interface NamedType {
     return false;
   }
 
+  /**
+   * What is left without the lists and maps around it.
+   *
+   * @return the type of the elements of the elements
+   */
+  default NamedType innermost() {
+    return this;
+  }
+
   /** Values without parts. */
   enum Scalar implements NamedType {
     /** Text. */
@@ -78,6 +87,11 @@ public sealed interface NamedType {
     }
 
     @Override
+    public NamedType innermost() {
+      return this.element.innermost();
+    }
+
+    @Override
     public boolean isCollection() {
       return true;
     }
@@ -93,6 +107,11 @@ public sealed interface NamedType {
     public TypeName boxed() {
       return ParameterizedTypeName.get(
           ClassName.get(Map.class), ClassName.get(String.class), value().boxed());
+    }
+
+    @Override
+    public NamedType innermost() {
+      return this.value.innermost();
     }
 
     @Override

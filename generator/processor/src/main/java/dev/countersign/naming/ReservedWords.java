@@ -57,6 +57,11 @@ final class ReservedWords {
         || contains("own-members", name);
   }
 
+  /** Whether the method of an action cannot have this name. */
+  boolean isReservedMethod(String name) {
+    return isReservedMember(name) || contains("client-methods", name);
+  }
+
   /** Whether a class cannot have this name without hiding a type that generated code uses. */
   boolean isReservedType(String name) {
     return contains("types", name) || contains("keywords", name);

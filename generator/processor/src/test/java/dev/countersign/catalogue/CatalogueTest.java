@@ -142,7 +142,7 @@ class CatalogueTest {
     Map<String, String> names = new TreeMap<>();
     names.put("client", api.client().simpleName());
     api.actions().forEach(action -> {
-      names.put("method " + action.definition().name(), action.method());
+      names.put("method " + action.definition().name(), action.methods().call());
       collect(action.request(), action.definition().name() + "<", names);
       collect(action.response(), action.definition().name() + ">", names);
     });

@@ -52,7 +52,7 @@ final class GeneratedClient implements AutoCloseable {
 
   /** Calls an action; returns its response, or throws what the client throws. */
   Object call(NamedAction action, Object request) {
-    return Reflect.call(this.client, action.method(), request);
+    return Reflect.call(this.client, action.methods().call(), request);
   }
 
   @Override

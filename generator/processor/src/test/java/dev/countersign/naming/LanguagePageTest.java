@@ -23,9 +23,10 @@ class LanguagePageTest {
     assumeTrue(Files.exists(PAGE), "api-specs is not there");
     String page = Files.readString(PAGE);
     int examples = check(page, "- A field", this.names::member)
+        + check(page, "- The method", this.names::method)
         + check(page, "- A class", this.names::model)
         + check(page, "- A value", this.names::constant);
-    assertThat(examples).isEqualTo(30);
+    assertThat(examples).isEqualTo(32);
   }
 
   private static int check(String page, String beginning, UnaryOperator<String> rule) {

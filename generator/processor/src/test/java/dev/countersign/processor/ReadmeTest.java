@@ -23,10 +23,10 @@ class ReadmeTest {
   @Test
   void theCallOfTheReadmeRunsAgainstItsSandbox() throws Exception {
     List<String> blocks = blocks("java");
-    assertThat(blocks).hasSize(3);
+    assertThat(blocks).hasSize(4);
     String annotation = blocks.get(0);
     String call = blocks.get(1);
-    String sandbox = blocks.get(2);
+    String sandbox = blocks.get(3);
     assertThat(annotation).contains("package com.example.cloud;");
 
     String body =
@@ -56,6 +56,25 @@ class ReadmeTest {
                     + ".map(CopyImageTaskInfo::targetRegion).toList();\n"));
 
     assertThat(regions).isEqualTo(List.of("cn-sh2", "hk"));
+  }
+
+  @Test
+  void thePagesAndTheWaitOfTheReadmeRunAgainstItsSandbox() throws Exception {
+    List<String> blocks = blocks("java");
+    String sandbox = blocks.get(3);
+
+    Object seen = new Consumer(this.folder)
+        .annotated("@ApiClient(api = \"uhost\", actions = \"DescribeImage\")")
+        .run(sandbox
+            .replace("Sandbox.", "dev.countersign.sandbox.Sandbox.")
+            .replace("try (Sandbox ", "try (dev.countersign.sandbox.Sandbox ")
+            .replace(
+                "UHostClient uhost = UHostClient.create(options);\n",
+                "UHostClient uhost = UHostClient.create(options);\n"
+                    + blocks.get(2).replace("Duration.of", "java.time.Duration.of")
+                    + "return pages.size() + \" \" + available.imageSet().size();\n"));
+
+    assertThat(seen).isEqualTo("1 1");
   }
 
   @Test

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
-/** A server on loopback that keeps the bodies of requests and gives one answer to all of them. */
+/** A server on loopback that keeps the bodies of requests and answers them. */
 final class Recorder implements AutoCloseable {
   static final String PUBLIC_KEY = "ucloudsomeone@example.com1296235120854146120";
   static final String PRIVATE_KEY = "46f09bb9fab4f12dfc160dae12273d5332b5debe";
@@ -24,22 +25,30 @@ final class Recorder implements AutoCloseable {
   private final ExecutorService executor = Executors.newFixedThreadPool(8);
   private final List<String> bodies = new CopyOnWriteArrayList<>();
 
+  /** Gives one answer to all requests. */
   Recorder(String reply) {
+    this(parameters -> reply);
+  }
+
+  /** Makes an answer of the parameters of a request. */
+  Recorder(Function<Map<String, String>, String> replies) {
     try {
       this.server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.server.createContext("/", exchange -> answer(exchange, reply));
+    this.server.createContext("/", exchange -> answer(exchange, replies));
     this.server.setExecutor(this.executor);
     this.server.start();
   }
 
-  private void answer(HttpExchange exchange, String reply) throws IOException {
+  private void answer(HttpExchange exchange, Function<Map<String, String>, String> replies)
+      throws IOException {
     try (exchange) {
-      this.bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-      byte[] bytes = reply.getBytes(StandardCharsets.UTF_8);
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      this.bodies.add(body);
+      byte[] bytes = replies.apply(parameters(body)).getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().add("Content-Type", "application/json");
       exchange.sendResponseHeaders(200, bytes.length);
       exchange.getResponseBody().write(bytes);
@@ -53,8 +62,17 @@ final class Recorder implements AutoCloseable {
 
   /** The parameters of the last request. */
   Map<String, String> parameters() {
+    return parameters(this.bodies.get(this.bodies.size() - 1));
+  }
+
+  /** What each request had for a parameter, in order; null where it had none. */
+  List<String> sent(String parameter) {
+    return this.bodies.stream().map(body -> parameters(body).get(parameter)).toList();
+  }
+
+  private static Map<String, String> parameters(String body) {
     Map<String, String> parameters = new TreeMap<>();
-    for (String pair : List.of(this.bodies.get(this.bodies.size() - 1).split("&"))) {
+    for (String pair : List.of(body.split("&"))) {
       int equals = pair.indexOf('=');
       parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
     }

@@ -1,0 +1,2 @@
+/** Spans for calls: an interceptor on OpenTelemetry. */
+package com.example.tracing;

@@ -1,0 +1,28 @@
+package dev.countersign.call;
+
+/** Takes the figures of calls and attempts as they end; called by many threads at once. */
+public interface MetricsListener {
+  /**
+   * An attempt has ended.
+   *
+   * @param attempt its figures
+   */
+  default void attemptEnded(AttemptMetrics attempt) {}
+
+  /**
+   * A call has ended.
+   *
+   * @param call its figures
+   */
+  default void callEnded(CallMetrics call) {}
+
+  /**
+   * Gives a listener that writes events for JDK Flight Recorder: {@code dev.countersign.Call} and
+   * {@code dev.countersign.Attempt}.
+   *
+   * @return the listener; it costs next to nothing while nothing is recorded
+   */
+  static MetricsListener flightRecorder() {
+    return new FlightRecorderMetrics();
+  }
+}

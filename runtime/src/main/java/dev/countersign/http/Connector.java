@@ -1,0 +1,129 @@
+package dev.countersign.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+
+/** Makes connections: addresses, proxy, TLS, all within the connect timeout. */
+final class Connector {
+  private final TransportOptions options;
+
+  Connector(TransportOptions options) {
+    this.options = options;
+  }
+
+  /** Decides which way leads to an endpoint. */
+  Route route(URI endpoint) throws IOException {
+    ProxySelector selector = this.options.proxy().orElse(null);
+    if (selector == null) {
+      return Route.to(endpoint, null);
+    }
+    for (Proxy proxy : selector.select(endpoint)) {
+      if (proxy.type() == Proxy.Type.HTTP && proxy.address() instanceof InetSocketAddress address) {
+        return Route.to(endpoint, address);
+      }
+      if (proxy.type() == Proxy.Type.DIRECT) {
+        return Route.to(endpoint, null);
+      }
+    }
+    throw new ProxyRefusedException("a SOCKS proxy is set, which this transport cannot use");
+  }
+
+  /** Connects; the connection is closed where that takes too long. */
+  void connect(LightConnection connection, Route route) throws IOException {
+    long nanos = this.options.connectTimeout().toNanos();
+    long end = System.nanoTime() + nanos;
+    reach(connection, route, end);
+    if (!route.secure()) {
+      return;
+    }
+    // A read timeout would begin anew with each byte of a handshake that drips.
+    CompletableFuture<Void> timer = new CompletableFuture<>();
+    CompletableFuture<Void> closing = timer.thenRun(connection::abort);
+    timer.completeOnTimeout(null, end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    try {
+      if (route.proxy() != null) {
+        openTunnel(connection, route);
+      }
+      handshake(connection, route);
+    } catch (IOException e) {
+      // The timer is done before it closes anything, so this is no guess.
+      if (timer.isDone()) {
+        throw timeout(e);
+      }
+      throw e;
+    } finally {
+      closing.cancel(false);
+      timer.cancel(false);
+    }
+  }
+
+  private static SocketTimeoutException timeout(IOException cause) {
+    SocketTimeoutException timeout = new SocketTimeoutException("no connection in time");
+    timeout.initCause(cause);
+    return timeout;
+  }
+
+  private static void reach(LightConnection connection, Route route, long end) throws IOException {
+    InetSocketAddress proxy = route.proxy();
+    String host = proxy == null ? route.host() : proxy.getHostString();
+    int port = proxy == null ? route.port() : proxy.getPort();
+    connection.connect(InetAddress.getAllByName(host), port, end);
+  }
+
+  static int millisUntil(long end) throws SocketTimeoutException {
+    long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+    if (millis <= 0) {
+      throw new SocketTimeoutException("no connection in time");
+    }
+    return (int) Math.min(millis, Integer.MAX_VALUE);
+  }
+
+  private static void openTunnel(LightConnection connection, Route route) throws IOException {
+    String target = route.authority().endsWith(":" + route.port())
+        ? route.authority()
+        : route.authority() + ':' + route.port();
+    connection.write(("CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n\r\n")
+        .getBytes(StandardCharsets.US_ASCII));
+    // Unbuffered: what follows the headers belongs to TLS.
+    int status = new Http1Head(connection.plain().getInputStream()).read();
+    if (status / 100 != 2) {
+      throw new ProxyRefusedException("the proxy answered HTTP status " + status);
+    }
+  }
+
+  private void handshake(LightConnection connection, Route route) throws IOException {
+    SSLSocket socket = (SSLSocket) context()
+        .getSocketFactory()
+        .createSocket(connection.plain(), route.host(), route.port(), true);
+    SSLParameters parameters = socket.getSSLParameters();
+    parameters.setEndpointIdentificationAlgorithm("HTTPS");
+    socket.setSSLParameters(parameters);
+    socket.startHandshake();
+    connection.secure(socket);
+  }
+
+  private SSLContext context() throws SSLException {
+    SSLContext own = this.options.sslContext().orElse(null);
+    if (own != null) {
+      return own;
+    }
+    try {
+      return SSLContext.getDefault();
+    } catch (NoSuchAlgorithmException e) {
+      throw new SSLException("this JVM's default TLS settings cannot be loaded", e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.countersign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+final class RefreshingCredentialsTest {
+  private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 50);
+  private final AtomicInteger asked = new AtomicInteger();
+
+  private RefreshingCredentials.Lease next() {
+    String number = String.valueOf(this.asked.incrementAndGet());
+    return new RefreshingCredentials.Lease(
+        Credentials.of("pub" + number, "priv" + number, "token" + number), Duration.ofNanos(100));
+  }
+
+  @Test
+  void credentialsAreRenewedBeforeTheyEnd() {
+    // The clock passes its largest value on the way, as it may.
+    RefreshingCredentials provider = new RefreshingCredentials(this::next, this.now::get);
+    assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
+    this.now.addAndGet(79);
+    assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
+    this.now.addAndGet(1);
+    assertThat(provider.credentials().publicKey()).isEqualTo("pub2");
+    assertThat(provider).hasToString("RefreshingCredentials{***}");
+  }
+
+  @Test
+  void anEarlyRenewalThatFailsIsTriedAgainUntilTheEnd() {
+    RefreshingCredentials provider = new RefreshingCredentials(
+        () -> {
+          if (this.asked.get() > 0) {
+            this.asked.incrementAndGet();
+            throw new IllegalStateException("no answer");
+          }
+          return next();
+        },
+        this.now::get);
+    assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
+    this.now.addAndGet(90);
+    assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
+    assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
+    assertThat(this.asked).hasValue(3);
+    this.now.addAndGet(10);
+    assertThatThrownBy(provider::credentials).hasMessage("no answer");
+  }
+
+  @Test
+  void manyThreadsAskTheSourceOnce() throws Exception {
+    CountDownLatch release = new CountDownLatch(1);
+    RefreshingCredentials provider = new RefreshingCredentials(
+        () -> {
+          try {
+            assertThat(release.await(10, TimeUnit.SECONDS)).isTrue();
+          } catch (InterruptedException e) {
+            throw new AssertionError(e);
+          }
+          return next();
+        },
+        this.now::get);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    List<CompletableFuture<Credentials>> all = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      all.add(CompletableFuture.supplyAsync(provider::credentials, threads));
+    }
+    release.countDown();
+    for (CompletableFuture<Credentials> one : all) {
+      assertThat(one.get().publicKey()).isEqualTo("pub1");
+    }
+    assertThat(this.asked).hasValue(1);
+    threads.shutdown();
+  }
+
+  @Test
+  void whileOneThreadRenewsTheOthersGoOn() throws Exception {
+    CountDownLatch renewing = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    RefreshingCredentials provider = new RefreshingCredentials(
+        () -> {
+          if (this.asked.get() == 1) {
+            renewing.countDown();
+            try {
+              assertThat(release.await(10, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+              throw new AssertionError(e);
+            }
+          }
+          return next();
+        },
+        this.now::get);
+    provider.credentials();
+    this.now.addAndGet(85);
+    CompletableFuture<Credentials> slow = CompletableFuture.supplyAsync(provider::credentials);
+    assertThat(renewing.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
+    release.countDown();
+    assertThat(slow.get().publicKey()).isEqualTo("pub2");
+    assertThat(provider.credentials().publicKey()).isEqualTo("pub2");
+  }
+
+  @Test
+  void aSourceThatGivesNothingIsTold() {
+    RefreshingCredentials provider = RefreshingCredentials.from(this::nothing);
+    assertThatThrownBy(provider::credentials)
+        .isInstanceOf(InvalidConfigurationException.class)
+        .hasMessageContaining("gave null");
+    assertThatThrownBy(
+            () -> new RefreshingCredentials.Lease(Credentials.of("a", "b"), Duration.ZERO))
+        .hasMessage("validFor must be more than zero, not PT0S");
+  }
+
+  @SuppressWarnings("NullAway") // A source of a caller who does not check for nulls.
+  private RefreshingCredentials.Lease nothing() {
+    return null;
+  }
+}

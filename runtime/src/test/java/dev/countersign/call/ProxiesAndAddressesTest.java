@@ -1,0 +1,152 @@
+package dev.countersign.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.NoConnectionException;
+import dev.countersign.http.HttpTransport;
+import java.io.IOException;
+import java.net.Authenticator;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.PasswordAuthentication;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the transports of the runtime do with proxies that they cannot use, and with two addresses. */
+@Timeout(60)
+@ExtendWith(NoLeaks.class)
+final class ProxiesAndAddressesTest {
+  /** Chooses one SOCKS proxy for everything. */
+  private static final class Socks extends ProxySelector {
+    private final SocketAddress address;
+
+    Socks(int port) {
+      this.address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    }
+
+    @Override
+    public List<Proxy> select(URI uri) {
+      return List.of(new Proxy(Proxy.Type.SOCKS, this.address));
+    }
+
+    @Override
+    public void connectFailed(URI uri, SocketAddress proxy, IOException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  private static LoopbackServer answering(FaultBench bench) throws IOException {
+    return bench.serve(FaultBench.stallingAfter(LoopbackServer.ok(Replies.DONE)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSocksProxyIsRefusedByTheLightTransportAndPassedByTheOther(Transports kind)
+      throws IOException {
+    try (FaultBench bench = new FaultBench(kind)) {
+      LoopbackServer server = answering(bench);
+      LoopbackServer socks = answering(bench);
+      bench.transport().proxy(new Socks(socks.port()));
+      FaultBench.Outcome outcome = FaultBench.call(bench.caller(server.port()), FaultBench.WRITE);
+      if (kind == Transports.LIGHT) {
+        assertThat(FaultBench.expect(NoConnectionException.class, false, 3, outcome))
+            .hasMessageContaining("a SOCKS proxy is set, which this transport cannot use");
+        assertThat(server.accepted()).isZero();
+      } else {
+        assertThat(outcome.value()).isEqualTo("done");
+      }
+      assertThat(socks.accepted()).isZero();
+    }
+  }
+
+  /** A proxy that wants a password before it opens a tunnel. */
+  private static RawServer demanding(String password, Tunnel behind) throws IOException {
+    return new RawServer(client -> {
+      String head = Tunnel.head(client);
+      if (head.contains("Proxy-Authorization: Basic " + password)) {
+        behind.open(client, head);
+      } else if (!head.isEmpty()) {
+        LoopbackServer.send(
+            client,
+            "HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"r\"\r\n"
+                + "Connection: close\r\nContent-Length: 0\r\n\r\n");
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProxyThatWantsAPasswordIsAFailureBeforeAnythingIsSent(Transports kind) throws IOException {
+    try (FaultBench bench =
+            new FaultBench(kind).trusting(Certificates.CLIENT.context()).host("localhost");
+        Tunnel tunnel = new Tunnel();
+        RawServer proxy = demanding("secret", tunnel)) {
+      LoopbackServer server = bench.keep(new LoopbackServer(
+          FaultBench.stallingAfter(LoopbackServer.ok(Replies.DONE)), Certificates.GOOD.context()));
+      bench.transport().proxy("127.0.0.1", proxy.port());
+      NoConnectionException fault = FaultBench.expect(
+          NoConnectionException.class,
+          false,
+          3,
+          FaultBench.call(bench.caller(server.port()), FaultBench.WRITE));
+      assertThat(fault)
+          .hasMessageContaining(
+              kind == Transports.LIGHT
+                  ? "the proxy answered HTTP status 407"
+                  : "the connection broke before anything was sent");
+      assertThat(server.accepted()).isZero();
+    }
+  }
+
+  @Test
+  void aClientWithAnAuthenticatorGetsThroughAProxyThatWantsAPassword() throws IOException {
+    // Only where jdk.http.auth.tunneling.disabledSchemes is empty, as it is for these tests.
+    Authenticator authenticator = new Authenticator() {
+      @Override
+      protected PasswordAuthentication getPasswordAuthentication() {
+        return new PasswordAuthentication("user", "pass".toCharArray());
+      }
+    };
+    String password =
+        Base64.getEncoder().encodeToString("user:pass".getBytes(StandardCharsets.US_ASCII));
+    try (Tunnel tunnel = new Tunnel();
+        RawServer proxy = demanding(password, tunnel);
+        LoopbackServer server = new LoopbackServer(
+            FaultBench.stallingAfter(LoopbackServer.ok(Replies.DONE)),
+            Certificates.GOOD.context())) {
+      HttpClient client = HttpClient.newBuilder()
+          .proxy(ProxySelector.of(
+              new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port())))
+          .authenticator(authenticator)
+          .sslContext(Certificates.CLIENT.context())
+          .build();
+      ActionCaller caller = ActionCaller.create(
+          Callers.options().transport(HttpTransport.on(client)).build(),
+          "https://localhost:" + server.port() + "/");
+      assertThat(caller.call(FaultBench.WRITE)).isEqualTo("done");
+      assertThat(server.requests()).hasSize(1);
+      caller.close();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "LIGHT")
+  void theNextAddressOfAHostIsTriedWhereTheFirstRefuses(Transports kind) throws IOException {
+    try (FaultBench bench = new FaultBench(kind).host("two-addresses.test")) {
+      LoopbackServer server = answering(bench);
+      assertThat(bench.caller(server.port()).call(FaultBench.WRITE)).isEqualTo("done");
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+}

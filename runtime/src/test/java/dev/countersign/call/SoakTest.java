@@ -1,0 +1,26 @@
+package dev.countersign.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The short form of {@link Soak}, of three seconds; {@code countersign.soak} sets minutes instead, and
+ * has the figures of each printed.
+ */
+@ExtendWith(NoLeaks.class)
+final class SoakTest {
+  @Test
+  void heapThreadsAndSocketsStayFlat() throws Exception {
+    int minutes = Integer.getInteger("countersign.soak", 0);
+    List<String> lines = new ArrayList<>();
+    boolean flat = minutes > 0
+        ? Soak.run(Duration.ofMinutes(minutes), Duration.ofMinutes(1), System.out::println)
+        : Soak.run(Duration.ofSeconds(3), Duration.ofMillis(500), lines::add);
+    assertThat(flat).as(String.join("\n", lines)).isTrue();
+  }
+}

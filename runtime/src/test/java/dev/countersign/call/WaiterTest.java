@@ -1,0 +1,99 @@
+package dev.countersign.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.countersign.WaitException;
+import dev.countersign.sign.Signer;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleSupplier;
+import org.junit.jupiter.api.Test;
+
+/** The pauses and the end of a wait, in time that passes only in pauses. */
+final class WaiterTest {
+  private final FakeTime time = new FakeTime();
+  private final AtomicInteger calls = new AtomicInteger();
+
+  private Waiter<String> waiter(DoubleSupplier random, Duration every, Duration atMost) {
+    ActionCaller caller = ActionCaller.on(
+        Callers.options().build(),
+        URI.create("https://api.example.com/"),
+        new ClientCore.Seams(
+            Signer.published(),
+            call -> {
+              this.calls.incrementAndGet();
+              return CompletableFuture.completedFuture(
+                  Replies.of("{\"RetCode\":0,\"Text\":\"no\"}"));
+            },
+            this.time,
+            this.time,
+            random));
+    ServiceClient client = new ServiceClient() {
+      @Override
+      public Optional<ActionCaller> caller() {
+        return Optional.of(caller);
+      }
+    };
+    return Waiter.of(
+        RepeatedCall.of(client, MapRequest.reading(Map.of()), caller::call, caller::callAsync),
+        Goal.<String>named("Ready").success(Found::in, "yes").failure(Found::in, "never"),
+        every,
+        atMost);
+  }
+
+  @Test
+  void pausesAreThreeToFiveQuartersOfWhatIsSet() {
+    assertThatThrownBy(waiter(() -> 0, Duration.ofSeconds(10), Duration.ofSeconds(30))::await)
+        .isInstanceOf(WaitException.class);
+    assertThat(this.time.pauses()).containsExactly(7500L, 7500L, 7500L, 7500L);
+
+    this.time.pauses().clear();
+    assertThatThrownBy(
+            waiter(() -> 0.999999999, Duration.ofSeconds(10), Duration.ofSeconds(25))::await)
+        .isInstanceOf(WaitException.class);
+    assertThat(this.time.pauses()).containsExactly(12499L, 12499L, 0L);
+  }
+
+  @Test
+  void theLastCallIsMadeWhenTimeIsUp() {
+    WaitException failure = catchThrowableOfType(
+        WaitException.class,
+        waiter(() -> 0.5, Duration.ofSeconds(10), Duration.ofSeconds(25))::await);
+
+    assertThat(this.time.pauses()).containsExactly(10_000L, 10_000L, 5_000L);
+    assertThat(this.calls).hasValue(4);
+    assertThat(failure.attempts()).isEqualTo(4);
+    assertThat(failure.mayHaveBeenExecuted()).isTrue();
+    assertThat(failure.elapsed()).isEqualTo(Duration.ofSeconds(25));
+    assertThat(failure.lastAnswer(String.class)).contains("no");
+    assertThat(failure)
+        .hasMessage("DescribeImage: Ready did not come about after 4 calls, 25000 ms."
+            + " Wait again, or set a longer time: atMost.");
+  }
+
+  @Test
+  void theFormWithoutAThreadKeepsTheSameTime() {
+    CompletableFuture<String> wait =
+        waiter(() -> 0.5, Duration.ofSeconds(10), Duration.ofSeconds(25)).awaitAsync();
+
+    assertThat(wait).isCompletedExceptionally();
+    assertThat(this.time.pauses()).containsExactly(10_000L, 10_000L, 5_000L);
+  }
+
+  @Test
+  void aTimeOfNothingIsRefused() {
+    assertThatThrownBy(() -> waiter(() -> 0, Duration.ZERO, Duration.ofSeconds(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("every must be more than zero, not PT0S");
+    Waiter<String> waiter = waiter(() -> 0, Duration.ofSeconds(1), Duration.ofSeconds(1));
+    assertThatThrownBy(() -> waiter.atMost(Duration.ofSeconds(-1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("atMost must be more than zero, not PT-1S");
+  }
+}
