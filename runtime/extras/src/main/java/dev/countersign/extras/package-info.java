@@ -1,0 +1,11 @@
+/**
+ * What not every caller needs.
+ *
+ * <p>Takes: what the runtime offers to implement. Gives: a transport that starts fast.
+ *
+ * <p>May import: the runtime's public types.
+ */
+@NullMarked
+package dev.countersign.extras;
+
+import org.jspecify.annotations.NullMarked;
