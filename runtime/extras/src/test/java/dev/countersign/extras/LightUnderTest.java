@@ -1,5 +1,6 @@
 package dev.countersign.extras;
 
+import dev.countersign.ClientOptions;
 import dev.countersign.call.TransportUnderTest;
 import dev.countersign.http.HttpTransport;
 import dev.countersign.http.TransportOptions;
@@ -9,6 +10,12 @@ public final class LightUnderTest implements TransportUnderTest {
   @Override
   public HttpTransport open(TransportOptions options) {
     return LightTransport.create(options);
+  }
+
+  @Override
+  public boolean watch(ClientOptions.Builder options) {
+    DebugLog.addTo(options).metrics(FlightRecorderMetrics.create());
+    return true;
   }
 
   @Override
