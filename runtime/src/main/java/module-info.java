@@ -6,7 +6,6 @@
 module dev.countersign {
   requires transitive java.net.http;
   requires transitive org.jspecify;
-  requires static jdk.jfr;
   requires tools.jackson.core;
 
   exports dev.countersign;

@@ -513,21 +513,11 @@ public final class ClientOptions {
     /**
      * Adds a listener to the figures of calls and attempts.
      *
-     * @param listener for example {@link MetricsListener#flightRecorder()}
+     * @param listener takes the figures
      * @return this
      */
     public Builder metrics(MetricsListener listener) {
       this.watchers = this.watchers.withMetrics(Objects.requireNonNull(listener, "listener"));
-      return this;
-    }
-
-    /**
-     * Logs every attempt and call to the logger {@code dev.countersign}, at DEBUG.
-     *
-     * @return this
-     */
-    public Builder log() {
-      this.watchers = this.watchers.withLog();
       return this;
     }
 

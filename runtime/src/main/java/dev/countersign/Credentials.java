@@ -1,6 +1,5 @@
 package dev.countersign;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,32 +71,6 @@ public final class Credentials implements CredentialsProvider {
     return fromEnvironment(System::getenv);
   }
 
-  /**
-   * Reads a profile of {@code ~/.countersign/credentials}.
-   *
-   * @param profile its name, for example {@code default}
-   * @return the credentials
-   * @throws InvalidConfigurationException as for {@link #fromFile(Path, String)}
-   */
-  public static Credentials fromProfile(String profile) {
-    Path home = Path.of(System.getProperty("user.home", "."));
-    return fromFile(home.resolve(".countersign").resolve("credentials"), profile);
-  }
-
-  /**
-   * Reads a profile of a file: below a line {@code [profile]}, lines {@code public_key = ...}, {@code
-   * private_key = ...} and, for temporary keys, {@code security_token = ...}.
-   *
-   * @param file the file, which only its owner may read or change
-   * @param profile the profile's name
-   * @return the credentials
-   * @throws InvalidConfigurationException naming the line that is missing, malformed or repeated, or
-   *     permissions that are too wide; never a value
-   */
-  public static Credentials fromFile(Path file, String profile) {
-    return ProfileFile.read(file, profile);
-  }
-
   static Credentials fromEnvironment(Environment environment) {
     return checked(
         PUBLIC_VARIABLE,
@@ -113,7 +86,21 @@ public final class Credentials implements CredentialsProvider {
     return environment.get(PUBLIC_VARIABLE) != null || environment.get(PRIVATE_VARIABLE) != null;
   }
 
-  static Credentials checked(
+  /**
+   * Takes what a source of one's own has read, and names the places in messages.
+   *
+   * <p>No message shows a value.
+   *
+   * @param publicName where the public key is, for example {@code public_key in keys, line 2}
+   * @param publicKey the public key, null where the source has none
+   * @param privateName where the private key is
+   * @param privateKey the private key, null where the source has none
+   * @param tokenName where the token is
+   * @param token the token, null for a lasting key pair
+   * @return the credentials
+   * @throws InvalidConfigurationException naming the place of each value that is missing or malformed
+   */
+  public static Credentials checked(
       String publicName,
       @Nullable String publicKey,
       String privateName,

@@ -19,6 +19,7 @@ class HouseTest {
     "dev.countersign.sign",
     "dev.countersign.wire"
   };
+  private static final String EXTRAS = "dev.countersign.extras";
   private static final String[] DEFINITIONS = {
     "dev.countersign.check..",
     "dev.countersign.definition..",
@@ -50,7 +51,7 @@ class HouseTest {
       .resideInAnyPackage(all(DEFINITIONS, PROCESSOR, TOOLS))
       .should()
       .dependOnClassesThat()
-      .resideInAnyPackage(RUNTIME);
+      .resideInAnyPackage(all(RUNTIME, EXTRAS));
 
   @ArchTest
   static final ArchRule theRuntimeNeedsTheJdkJacksonCoreAndJSpecifyOnly = classes()
@@ -58,8 +59,17 @@ class HouseTest {
       .resideInAnyPackage(RUNTIME)
       .should()
       .onlyDependOnClassesThat()
-      .resideInAnyPackage(all(
-          RUNTIME, "java..", "javax.net..", "jdk.jfr..", "tools.jackson.core..", "org.jspecify.."));
+      .resideInAnyPackage(
+          all(RUNTIME, "java..", "javax.net..", "tools.jackson.core..", "org.jspecify.."));
+
+  @ArchTest
+  static final ArchRule theExtrasNeedTheRuntimeAndTheJdkOnly = classes()
+      .that()
+      .resideInAPackage(EXTRAS)
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(
+          all(RUNTIME, EXTRAS, "java..", "javax.net..", "jdk.jfr..", "org.jspecify.."));
 
   @ArchTest
   static final ArchRule theRuntimeUsesNoReflection = noClasses()

@@ -15,14 +15,4 @@ public interface MetricsListener {
    * @param call its figures
    */
   default void callEnded(CallMetrics call) {}
-
-  /**
-   * Gives a listener that writes events for JDK Flight Recorder: {@code dev.countersign.Call} and
-   * {@code dev.countersign.Attempt}.
-   *
-   * @return the listener; it costs next to nothing while nothing is recorded
-   */
-  static MetricsListener flightRecorder() {
-    return new FlightRecorderMetrics();
-  }
 }

@@ -68,16 +68,6 @@ public record Watchers(List<CallInterceptor> calls, List<AttemptInterceptor> att
     return withCalls(call).withAttempts(attempt);
   }
 
-  /**
-   * Adds a log: the logger {@code dev.countersign} of {@link System.Logger}, at DEBUG.
-   *
-   * @return a changed copy
-   */
-  public Watchers withLog() {
-    DebugLog log = new DebugLog(System.getLogger("dev.countersign"));
-    return withCalls(log).withAttempts(log);
-  }
-
   boolean isEmpty() {
     return this.calls.isEmpty() && this.attempts.isEmpty();
   }

@@ -73,32 +73,6 @@ public interface HttpTransport extends AutoCloseable {
   }
 
   /**
-   * Makes a transport on plain sockets, for programs that run briefly, as it starts faster
-   * than {@code java.net.http}.
-   *
-   * <p>It speaks HTTP/1.1 and TLS, keeps idle connections for 20 seconds, and holds a thread for each
-   * exchange. It tries the addresses of a host one after the other, where {@code java.net.http} takes
-   * the first only. Where the selector names a SOCKS proxy it sends nothing and fails, where {@code
-   * java.net.http} connects without the proxy. Neither sends a password to a proxy; a client with an
-   * authenticator does, see {@link #on(HttpClient)}.
-   *
-   * @return a transport to close after use
-   */
-  static HttpTransport light() {
-    return light(TransportOptions.builder().build());
-  }
-
-  /**
-   * Makes a transport on plain sockets; see {@link #light()}.
-   *
-   * @param options proxy, trust store, connect timeout
-   * @return a transport to close after use
-   */
-  static HttpTransport light(TransportOptions options) {
-    return new LightTransport(options);
-  }
-
-  /**
    * Gives a transport on a client of your own, for example one with an authenticator for a proxy.
    *
    * <p>To a proxy for TLS the JDK sends a password by the Basic scheme only where the system property

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,11 @@ final class JdkHttpTransport implements HttpTransport {
   private static final class ToReply implements Function<HttpResponse<byte[]>, HttpReply> {
     @Override
     public HttpReply apply(HttpResponse<byte[]> response) {
+      if (response.body() == null) {
+        // A proxy that opens no tunnel: java.net.http hands its answer on without a body.
+        throw new CompletionException(
+            new ProxyRefusedException("the proxy answered HTTP status " + response.statusCode()));
+      }
       return new HttpReply(response.statusCode(), response.headers(), response.body());
     }
   }

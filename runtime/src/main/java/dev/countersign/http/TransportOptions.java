@@ -104,7 +104,7 @@ public final class TransportOptions {
     /**
      * Sets what chooses the proxy; an HTTP proxy without a password.
      *
-     * @param proxy the selector; for SOCKS proxies see {@link HttpTransport#light()}
+     * @param proxy the selector; where it names a SOCKS proxy, {@code java.net.http} connects without it
      * @return this
      */
     public Builder proxy(ProxySelector proxy) {

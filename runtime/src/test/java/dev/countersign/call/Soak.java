@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * Sixty-four callers, half of them on each transport, call a server of which one answer in a hundred is
+ * Sixty-four callers, as many on each transport, call a server of which one answer in a hundred is
  * a fault. Heap, threads and sockets are printed again and again; the program ends with 1 when they
  * grow.
  *
@@ -69,13 +69,13 @@ final class Soak {
   private boolean run(Duration total, Duration every) throws Exception {
     List<Sample> samples = new ArrayList<>();
     List<Thread> threads = new ArrayList<>();
-    try (RawServer server = new RawServer(this::serve);
-        FaultBench standard = bench(Transports.STANDARD);
-        FaultBench light = bench(Transports.LIGHT)) {
+    List<FaultBench> benches =
+        OnEachTransport.Source.all().stream().map(Soak::bench).toList();
+    try (RawServer server = new RawServer(this::serve)) {
       List<ActionCaller> callers =
-          List.of(standard.caller(server.port()), light.caller(server.port()));
+          benches.stream().map(bench -> bench.caller(server.port())).toList();
       for (int i = 0; i < CALLERS; i++) {
-        ActionCaller caller = callers.get(i % 2);
+        ActionCaller caller = callers.get(i % callers.size());
         Thread thread = new Thread(() -> callUntilTheEnd(caller), "soak-caller");
         threads.add(thread);
         thread.start();
@@ -93,11 +93,14 @@ final class Soak {
       for (Thread thread : threads) {
         thread.join();
       }
+      for (FaultBench bench : benches) {
+        bench.close();
+      }
     }
     return isFlat(samples);
   }
 
-  private static FaultBench bench(Transports kind) {
+  private static FaultBench bench(TransportUnderTest kind) {
     FaultBench bench = new FaultBench(kind);
     bench.options().attemptTimeout(Duration.ofMillis(500));
     return bench;

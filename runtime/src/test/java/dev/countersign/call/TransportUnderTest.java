@@ -1,5 +1,6 @@
 package dev.countersign.call;
 
+import dev.countersign.ClientOptions;
 import dev.countersign.http.HttpTransport;
 import dev.countersign.http.TransportOptions;
 
@@ -32,5 +33,15 @@ public interface TransportUnderTest {
   /** Whether it closes the connection of a reply that is not HTTP; if not, sockets leak. */
   default boolean closesAfterGarbage() {
     return true;
+  }
+
+  /**
+   * Adds what watches calls, which no secret may reach either.
+   *
+   * @param options the options of the calls
+   * @return whether it logs at DEBUG and writes events of JDK Flight Recorder
+   */
+  default boolean watch(ClientOptions.Builder options) {
+    return false;
   }
 }

@@ -3,27 +3,23 @@ package dev.countersign.call;
 import dev.countersign.http.HttpTransport;
 import dev.countersign.http.TransportOptions;
 
-/** The transports of the runtime itself. */
+/** The transport of the runtime itself. */
 enum Transports implements TransportUnderTest {
-  STANDARD,
-  LIGHT;
+  STANDARD;
 
   @Override
   public HttpTransport open(TransportOptions options) {
-    return switch (this) {
-      case STANDARD -> HttpTransport.standard(options);
-      case LIGHT -> HttpTransport.light(options);
-    };
+    return HttpTransport.standard(options);
   }
 
   @Override
   public boolean watchesIdleConnections() {
-    return this == STANDARD;
+    return true;
   }
 
   /** Before JDK 21 java.net.http forgets such a connection; nothing outside can reach it. */
   @Override
   public boolean closesAfterGarbage() {
-    return this != STANDARD || Runtime.version().feature() >= 21;
+    return Runtime.version().feature() >= 21;
   }
 }

@@ -1,32 +1,21 @@
 package dev.countersign.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.countersign.ClientOptions;
 import dev.countersign.Credentials;
 import dev.countersign.InvalidConfigurationException;
-import dev.countersign.ServiceException;
 import dev.countersign.http.HttpReply;
 import dev.countersign.wire.ParameterWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
-import jdk.jfr.Recording;
-import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordingFile;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Interceptors, metrics, and what they see. */
 final class WatchersTest {
@@ -172,73 +161,5 @@ final class WatchersTest {
     assertThat(attempt.receivedBytes()).isEqualTo(48);
     assertThat(calls.get(0).attempts()).isEqualTo(1);
     assertThat(calls.get(0).elapsed()).isGreaterThan(Duration.ofMillis(100));
-  }
-
-  @Test
-  void flightRecorderHoldsFiguresAndNoSecret(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("calls.jfr");
-    try (Recording recording = new Recording()) {
-      recording.enable("dev.countersign.Call");
-      recording.enable("dev.countersign.Attempt");
-      recording.start();
-      call(options().metrics(MetricsListener.flightRecorder()));
-      recording.stop();
-      recording.dump(file);
-    }
-    List<String> events = new ArrayList<>();
-    for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
-      events.add(event.getEventType().getName() + ' ' + event.getString("outcome"));
-    }
-    assertThat(events)
-        .containsExactlyInAnyOrder(
-            "dev.countersign.Attempt ServiceException",
-            "dev.countersign.Attempt done",
-            "dev.countersign.Call done");
-    assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-        .doesNotContain("canary");
-  }
-
-  /** Keeps lines of one level. */
-  private record ListLogger(Level level, List<String> lines) implements System.Logger {
-    @Override
-    public String getName() {
-      return "list";
-    }
-
-    @Override
-    public boolean isLoggable(Level asked) {
-      return asked == this.level;
-    }
-
-    @Override
-    public void log(
-        Level asked, @Nullable ResourceBundle bundle, @Nullable String text, Throwable thrown) {
-      this.lines.add(asked + " " + text);
-    }
-
-    @Override
-    public void log(
-        Level asked,
-        @Nullable ResourceBundle bundle,
-        @Nullable String format,
-        @Nullable Object... parameters) {
-      this.lines.add(asked + " " + format);
-    }
-  }
-
-  @Test
-  void theLogIsAtDebugAndHoldsNoSecret() {
-    List<String> lines = new ArrayList<>();
-    this.replies.clear();
-    for (System.Logger.Level level : System.Logger.Level.values()) {
-      DebugLog log = new DebugLog(new ListLogger(level, lines));
-      this.replies.add(Replies.of("{\"RetCode\":171,\"Message\":\"canary-private\"}"));
-      ClientOptions.Builder options = options().interceptor(log).attemptInterceptor(log);
-      assertThatThrownBy(() -> call(options)).isInstanceOf(ServiceException.class);
-    }
-    assertThat(lines).hasSize(3).allMatch(line -> line.startsWith("DEBUG CopyCustomImage"));
-    assertThat(lines.get(0)).contains("attempt 1: POST https://api.example.com/ Action=");
-    assertThat(lines.get(2)).contains("ServiceException after 1 attempts");
-    assertThat(lines.toString()).doesNotContain("canary");
   }
 }

@@ -1,8 +1,10 @@
-package dev.countersign;
+package dev.countersign.extras;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.countersign.Credentials;
+import dev.countersign.InvalidConfigurationException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.countersign.http;
+package dev.countersign.extras;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

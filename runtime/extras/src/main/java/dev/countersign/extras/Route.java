@@ -1,4 +1,4 @@
-package dev.countersign.http;
+package dev.countersign.extras;
 
 import java.net.InetSocketAddress;
 import java.net.URI;

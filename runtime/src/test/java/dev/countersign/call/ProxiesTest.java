@@ -20,15 +20,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the transports of the runtime do with proxies that they cannot use, and with two addresses. */
+/** What the transport of the runtime does with proxies that it cannot use. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
-final class ProxiesAndAddressesTest {
+final class ProxiesTest {
   /** Chooses one SOCKS proxy for everything. */
-  private static final class Socks extends ProxySelector {
+  static final class Socks extends ProxySelector {
     private final SocketAddress address;
 
     Socks(int port) {
@@ -46,32 +44,24 @@ final class ProxiesAndAddressesTest {
     }
   }
 
-  private static LoopbackServer answering(FaultBench bench) throws IOException {
+  static LoopbackServer answering(FaultBench bench) throws IOException {
     return bench.serve(FaultBench.stallingAfter(LoopbackServer.ok(Replies.DONE)));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aSocksProxyIsRefusedByTheLightTransportAndPassedByTheOther(Transports kind)
-      throws IOException {
-    try (FaultBench bench = new FaultBench(kind)) {
+  @Test
+  void aSocksProxyIsPassed() throws IOException {
+    try (FaultBench bench = new FaultBench(Transports.STANDARD)) {
       LoopbackServer server = answering(bench);
       LoopbackServer socks = answering(bench);
       bench.transport().proxy(new Socks(socks.port()));
       FaultBench.Outcome outcome = FaultBench.call(bench.caller(server.port()), FaultBench.WRITE);
-      if (kind == Transports.LIGHT) {
-        assertThat(FaultBench.expect(NoConnectionException.class, false, 3, outcome))
-            .hasMessageContaining("a SOCKS proxy is set, which this transport cannot use");
-        assertThat(server.accepted()).isZero();
-      } else {
-        assertThat(outcome.value()).isEqualTo("done");
-      }
+      assertThat(outcome.value()).isEqualTo("done");
       assertThat(socks.accepted()).isZero();
     }
   }
 
   /** A proxy that wants a password before it opens a tunnel. */
-  private static RawServer demanding(String password, Tunnel behind) throws IOException {
+  static RawServer demanding(String password, Tunnel behind) throws IOException {
     return new RawServer(client -> {
       String head = Tunnel.head(client);
       if (head.contains("Proxy-Authorization: Basic " + password)) {
@@ -85,11 +75,11 @@ final class ProxiesAndAddressesTest {
     });
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aProxyThatWantsAPasswordIsAFailureBeforeAnythingIsSent(Transports kind) throws IOException {
-    try (FaultBench bench =
-            new FaultBench(kind).trusting(Certificates.CLIENT.context()).host("localhost");
+  @Test
+  void aProxyThatWantsAPasswordIsAFailureBeforeAnythingIsSent() throws IOException {
+    try (FaultBench bench = new FaultBench(Transports.STANDARD)
+            .trusting(Certificates.CLIENT.context())
+            .host("localhost");
         Tunnel tunnel = new Tunnel();
         RawServer proxy = demanding("secret", tunnel)) {
       LoopbackServer server = bench.keep(new LoopbackServer(
@@ -100,11 +90,7 @@ final class ProxiesAndAddressesTest {
           false,
           3,
           FaultBench.call(bench.caller(server.port()), FaultBench.WRITE));
-      assertThat(fault)
-          .hasMessageContaining(
-              kind == Transports.LIGHT
-                  ? "the proxy answered HTTP status 407"
-                  : "the connection broke before anything was sent");
+      assertThat(fault).hasMessageContaining("the proxy answered HTTP status 407");
       assertThat(server.accepted()).isZero();
     }
   }
@@ -137,16 +123,6 @@ final class ProxiesAndAddressesTest {
       assertThat(caller.call(FaultBench.WRITE)).isEqualTo("done");
       assertThat(server.requests()).hasSize(1);
       caller.close();
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = "LIGHT")
-  void theNextAddressOfAHostIsTriedWhereTheFirstRefuses(Transports kind) throws IOException {
-    try (FaultBench bench = new FaultBench(kind).host("two-addresses.test")) {
-      LoopbackServer server = answering(bench);
-      assertThat(bench.caller(server.port()).call(FaultBench.WRITE)).isEqualTo("done");
-      assertThat(server.requests()).hasSize(1);
     }
   }
 }

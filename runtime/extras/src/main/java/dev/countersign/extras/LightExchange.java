@@ -1,5 +1,8 @@
-package dev.countersign.http;
+package dev.countersign.extras;
 
+import dev.countersign.http.HttpCall;
+import dev.countersign.http.HttpPhase;
+import dev.countersign.http.HttpReply;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,10 @@
-package dev.countersign;
+package dev.countersign.extras;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.countersign.Credentials;
+import dev.countersign.InvalidConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,18 +37,18 @@ final class ProfileFileTest {
         private_key=priv2
         security_token = token2
         """, "rw-------");
-    Credentials lasting = Credentials.fromFile(file, "default");
+    Credentials lasting = ProfileFile.read(file, "default");
     assertThat(lasting.publicKey()).isEqualTo("pub1");
     assertThat(lasting.privateKey()).isEqualTo("priv=1");
     assertThat(lasting.securityToken()).isEmpty();
-    assertThat(Credentials.fromFile(file, "temporary").securityToken()).contains("token2");
+    assertThat(ProfileFile.read(file, "temporary").securityToken()).contains("token2");
   }
 
   @ParameterizedTest
   @CsvSource({"rw-r-----", "rw----r--", "rw--w----", "rw-----w-"})
   void aFileThatOthersCanReadOrChangeIsRefused(String permissions) throws IOException {
     Path file = file("[default]\npublic_key = pub\nprivate_key = canary\n", permissions);
-    assertThatThrownBy(() -> Credentials.fromFile(file, "default"))
+    assertThatThrownBy(() -> ProfileFile.read(file, "default"))
         .isInstanceOf(InvalidConfigurationException.class)
         .hasMessage(
             "the profile file " + file + " can be read or changed by others. Run chmod 600 on it.");
@@ -66,7 +68,7 @@ final class ProfileFileTest {
   })
   void whatIsWrongIsNamedByLineAndNeverShown(String text, String words) throws IOException {
     Path file = file(text, "rw-------");
-    assertThatThrownBy(() -> Credentials.fromFile(file, "default"))
+    assertThatThrownBy(() -> ProfileFile.read(file, "default"))
         .isInstanceOf(InvalidConfigurationException.class)
         .hasMessageContaining(words)
         .hasMessageContaining(file.toString())
@@ -75,11 +77,11 @@ final class ProfileFileTest {
 
   @Test
   void aFileThatIsMissingOrNotUtf8IsTold() throws IOException {
-    assertThatThrownBy(() -> Credentials.fromFile(this.folder.resolve("none"), "default"))
+    assertThatThrownBy(() -> ProfileFile.read(this.folder.resolve("none"), "default"))
         .hasMessageContaining("does not exist");
     Path file = file("", "rw-------");
     Files.write(file, new byte[] {(byte) 0xff});
-    assertThatThrownBy(() -> Credentials.fromFile(file, "default"))
+    assertThatThrownBy(() -> ProfileFile.read(file, "default"))
         .hasMessageContaining("is not UTF-8");
   }
 }

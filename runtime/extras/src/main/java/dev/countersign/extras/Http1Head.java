@@ -1,5 +1,7 @@
-package dev.countersign.http;
+package dev.countersign.extras;
 
+import dev.countersign.http.MalformedReplyException;
+import dev.countersign.http.TruncatedReplyException;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;

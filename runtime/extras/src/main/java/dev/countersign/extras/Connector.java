@@ -1,5 +1,7 @@
-package dev.countersign.http;
+package dev.countersign.extras;
 
+import dev.countersign.http.ProxyRefusedException;
+import dev.countersign.http.TransportOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

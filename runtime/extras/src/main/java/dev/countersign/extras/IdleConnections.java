@@ -1,4 +1,4 @@
-package dev.countersign.http;
+package dev.countersign.extras;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

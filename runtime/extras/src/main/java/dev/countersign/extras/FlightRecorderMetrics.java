@@ -1,5 +1,8 @@
-package dev.countersign.call;
+package dev.countersign.extras;
 
+import dev.countersign.call.AttemptMetrics;
+import dev.countersign.call.CallMetrics;
+import dev.countersign.call.MetricsListener;
 import jdk.jfr.Category;
 import jdk.jfr.DataAmount;
 import jdk.jfr.Event;
@@ -8,8 +11,16 @@ import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 import jdk.jfr.Timespan;
 
-/** Writes figures as events of JDK Flight Recorder. */
-final class FlightRecorderMetrics implements MetricsListener {
+/**
+ * Writes the figures of calls as events of JDK Flight Recorder.
+ *
+ * <p>They are {@code dev.countersign.Call} and {@code dev.countersign.Attempt}, and hold no secret.
+ *
+ * <pre>{@code
+ * ClientOptions.builder().metrics(FlightRecorderMetrics.create()).build();
+ * }</pre>
+ */
+public final class FlightRecorderMetrics implements MetricsListener {
   @Name("dev.countersign.Call")
   @Label("Call of an action")
   @Category("Countersign")
@@ -65,6 +76,17 @@ final class FlightRecorderMetrics implements MetricsListener {
     @Label("Received")
     @DataAmount
     int receivedBytes;
+  }
+
+  private FlightRecorderMetrics() {}
+
+  /**
+   * Makes a listener.
+   *
+   * @return the listener; it costs next to nothing while nothing is recorded
+   */
+  public static FlightRecorderMetrics create() {
+    return new FlightRecorderMetrics();
   }
 
   @Override

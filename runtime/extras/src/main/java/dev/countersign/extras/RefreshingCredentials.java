@@ -1,5 +1,8 @@
-package dev.countersign;
+package dev.countersign.extras;
 
+import dev.countersign.Credentials;
+import dev.countersign.CredentialsProvider;
+import dev.countersign.InvalidConfigurationException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;

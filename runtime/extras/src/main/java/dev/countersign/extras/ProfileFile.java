@@ -1,5 +1,7 @@
-package dev.countersign;
+package dev.countersign.extras;
 
+import dev.countersign.Credentials;
+import dev.countersign.InvalidConfigurationException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of key pairs by profile.
+ * Reads credentials from a file of key pairs by profile.
  *
  * <pre>
  * # a comment
@@ -25,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * security_token = ...
  * </pre>
  *
- * <p>No message shows a value.
+ * <p>Only its owner may read or change the file. No message shows a value.
  */
-final class ProfileFile {
+public final class ProfileFile {
   private static final Set<String> KEYS = Set.of("public_key", "private_key", "security_token");
 
   private final Path file;
@@ -41,7 +43,28 @@ final class ProfileFile {
     this.profile = profile;
   }
 
-  static Credentials read(Path file, String profile) {
+  /**
+   * Reads a profile of {@code ~/.countersign/credentials}.
+   *
+   * @param profile its name, for example {@code default}
+   * @return the credentials
+   * @throws InvalidConfigurationException as for {@link #read(Path, String)}
+   */
+  public static Credentials read(String profile) {
+    Path home = Path.of(System.getProperty("user.home", "."));
+    return read(home.resolve(".countersign").resolve("credentials"), profile);
+  }
+
+  /**
+   * Reads a profile of a file.
+   *
+   * @param file the file
+   * @param profile the profile's name
+   * @return the credentials
+   * @throws InvalidConfigurationException naming the line that is missing, malformed or repeated, or
+   *     permissions that are too wide; never a value
+   */
+  public static Credentials read(Path file, String profile) {
     ProfileFile reading = new ProfileFile(file, profile);
     reading.checkPermissions();
     reading.take(reading.lines());

@@ -1,5 +1,11 @@
-package dev.countersign.http;
+package dev.countersign.extras;
 
+import dev.countersign.http.HttpCall;
+import dev.countersign.http.HttpPhase;
+import dev.countersign.http.HttpReply;
+import dev.countersign.http.MalformedReplyException;
+import dev.countersign.http.ReplyTooLargeException;
+import dev.countersign.http.TruncatedReplyException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
