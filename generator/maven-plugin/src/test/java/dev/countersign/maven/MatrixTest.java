@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Builds consumers' projects with real Mavens: nothing stale, nothing for no reason.
  *
- * <p>By default one column runs with the plugin (on 17 all rows, on a later JDK a few), and the rows
- * that need it are shown to need it. With {@code -Dcountersign.matrix=all} all columns run and a table is
+ * <p>By default one column runs with the plugin, a few rows in a second one, and the rows that need
+ * the plugin are shown to need it. With {@code -Dcountersign.matrix=all} all columns run and a table is
  * printed.
  */
 class MatrixTest {
@@ -30,8 +30,8 @@ class MatrixTest {
   private static final Set<Row> STALE_WITHOUT_THE_PLUGIN =
       EnumSet.of(Row.EDIT_USED, Row.REPLACE_BY_OLDER, Row.CHANGE_OPTION, Row.DELETE_CLASS);
 
-  /** What is played on a later JDK: there the compiler is another, what the plugin sees is not. */
-  private static final Set<Row> ON_A_LATER_JDK = EnumSet.of(
+  /** What is played in a second column by default: of each kind of change one. */
+  private static final Set<Row> OF_EACH_KIND = EnumSet.of(
       Row.EDIT_USED,
       Row.COMMENT,
       Row.REMOVE_ACTION,
@@ -48,7 +48,7 @@ class MatrixTest {
     Map<Column, Map<Row, Matrix.Outcome>> cells = new LinkedHashMap<>();
     Matrix matrix = new Matrix(this.bench);
     for (Column column : columns()) {
-      cells.put(column, matrix.play(column, rows()));
+      cells.put(column, matrix.play(column, rows(column)));
       Files.writeString(this.bench.folder().resolve("table.txt"), Matrix.table(cells));
       Files.writeString(this.bench.folder().resolve("failures.txt"), matrix.failures());
     }
@@ -71,14 +71,14 @@ class MatrixTest {
     assertThat(outcomes.values()).as(matrix.failures()).containsOnly(Matrix.Outcome.STALE);
   }
 
-  private static List<Row> rows() {
+  private static List<Row> rows(Column column) {
     String rows = System.getProperty("countersign.matrix.rows", "");
     if (!rows.isEmpty()) {
       return Stream.of(rows.split(",")).map(Row::valueOf).toList();
     }
-    return isAll() || Runtime.version().feature() == 17
+    return isAll() || column.equals(usual(true))
         ? List.of(Row.values())
-        : List.copyOf(ON_A_LATER_JDK);
+        : List.copyOf(OF_EACH_KIND);
   }
 
   private static boolean isAll() {
@@ -88,7 +88,7 @@ class MatrixTest {
   private static List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     if (!isAll()) {
-      return List.of(usual(true));
+      return usualColumns();
     }
     for (boolean plugin : new boolean[] {true, false}) {
       for (String maven : List.of("3.9.16", "4.0.0-rc-5")) {
@@ -108,6 +108,15 @@ class MatrixTest {
     return columns.stream()
         .filter(column -> Pattern.compile(wanted).matcher(column.toString()).find())
         .toList();
+  }
+
+  /** Two that have nothing in common, where there is a second JDK. */
+  private static List<Column> usualColumns() {
+    List<Path> javas = javas();
+    Path second = javas.get(javas.size() - 1);
+    return second.equals(thisJava())
+        ? List.of(usual(true))
+        : List.of(usual(true), new Column(maven("4.0.0-rc-5"), "3.16.0", second, true, true));
   }
 
   /** What runs by default. */
