@@ -17,6 +17,7 @@ import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluatio
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.repository.LocalRepositoryManager;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the compiler plugin that is about to start: where it reads and where it writes. */
 final class CompileExecution {
@@ -181,7 +182,7 @@ final class CompileExecution {
     return evaluated(element.getValue()).or(() -> evaluated(element.getAttribute("default-value")));
   }
 
-  private Optional<String> evaluated(@org.jspecify.annotations.Nullable String expression) {
+  private Optional<String> evaluated(@Nullable String expression) {
     try {
       return Optional.ofNullable(
               new PluginParameterExpressionEvaluator(this.session, this.mojo).evaluate(expression))

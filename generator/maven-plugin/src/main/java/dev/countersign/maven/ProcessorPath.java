@@ -36,8 +36,10 @@ final class ProcessorPath {
     }
   }
 
-  /** Whether the path has nothing but the generator, so that the compiler would have looked on the
-   * class path for other processors, had we not set one. */
+  /**
+   * Whether the path has nothing but the generator, so that the compiler would have looked on the class
+   * path for other processors, had we not set one.
+   */
   static boolean isOnlyGenerator(Xpp3Dom configuration) {
     Xpp3Dom paths = configuration.getChild(PATHS);
     Xpp3Dom names = configuration.getChild(NAMES);
