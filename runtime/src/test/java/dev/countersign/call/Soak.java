@@ -81,6 +81,7 @@ final class Soak {
         thread.start();
       }
       long end = System.nanoTime() + total.toNanos();
+      Thread.sleep(total.toMillis() / 6); // until pools are full
       while (System.nanoTime() < end) {
         Thread.sleep(every.toMillis());
         Sample sample = Sample.now();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The short form of {@link Soak}, of three seconds; {@code countersign.soak} sets minutes instead, and
+ * The short form of {@link Soak}, of six seconds; {@code countersign.soak} sets minutes instead, and
  * has the figures of each printed.
  */
 @ExtendWith(NoLeaks.class)
@@ -20,7 +20,7 @@ final class SoakTest {
     List<String> lines = new ArrayList<>();
     boolean flat = minutes > 0
         ? Soak.run(Duration.ofMinutes(minutes), Duration.ofMinutes(1), System.out::println)
-        : Soak.run(Duration.ofSeconds(3), Duration.ofMillis(500), lines::add);
+        : Soak.run(Duration.ofSeconds(6), Duration.ofMillis(100), lines::add);
     assertThat(flat).as(String.join("\n", lines)).isTrue();
   }
 }
