@@ -132,7 +132,7 @@ final class FlatNames {
       if (kind != Utf8Buffer.PLAIN) {
         traits |= Spans.NAME_ESCAPED;
         if (kind == Utf8Buffer.BROKEN) {
-          problem(null, "has a name with half of a surrogate pair");
+          problem(name, "has a name with half of a surrogate pair");
         }
       }
     }
@@ -150,10 +150,10 @@ final class FlatNames {
   private String name(@Nullable String name) {
     Utf8Buffer path = scratch().path;
     String full = new String(path.bytes, 0, path.length, StandardCharsets.UTF_8);
-    if (name == null) {
-      return Texts.printable(full);
+    if (name != null) {
+      full = full.isEmpty() ? name : full + '.' + name;
     }
-    return Texts.printable(full.isEmpty() ? name : full + '.' + name);
+    return full.isEmpty() ? "a parameter" : Texts.printable(full);
   }
 
   private Scratch scratch() {

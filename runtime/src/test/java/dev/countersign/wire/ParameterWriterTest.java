@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.countersign.Credentials;
 import dev.countersign.InvalidRequestException;
 import dev.countersign.JsonValue;
+import dev.countersign.OpenInt;
+import dev.countersign.OpenText;
 import dev.countersign.call.ClientValue;
 import dev.countersign.sign.Signer;
 import java.math.BigDecimal;
@@ -26,6 +28,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ParameterWriterTest {
   private static final Credentials KEYS = Credentials.of("public", "private-canary");
+
+  private static final class Zone extends OpenText {
+    private Zone(String text) {
+      super(text);
+    }
+  }
+
+  private static final class Level extends OpenInt {
+    private Level(long value) {
+      super(value);
+    }
+  }
 
   /** The body without action, key and signature. */
   private static String body(Consumer<ParameterWriter> write) {
@@ -90,6 +104,126 @@ final class ParameterWriterTest {
           out.text("D", "");
         }))
         .isEqualTo("D=");
+  }
+
+  @Test
+  void everyTypeIsWrittenUnderAName() {
+    assertThat(body(out -> {
+          out.text("Zone", new Zone("cn-bj2"));
+          out.integer("Count", 2L);
+          out.integer("Level", new Level(3));
+          out.decimal("Rate", 0.5);
+          out.bool("Flag", false);
+          out.base64("Data", new byte[] {1, 2, -1});
+          out.texts("Zones", List.of(new Zone("a"), new Zone("b")));
+          out.secrets("Pins", List.of("p", "q"));
+          out.integers("Ports", List.of(80L, new Level(443)));
+          out.decimals("Rates", List.of(1.5, 2.0));
+          out.bools("Flags", List.of(true, false));
+          out.text("Last", "l");
+        }))
+        .isEqualTo("Count=2&Data=AQL%2F&Flag=false&Flags.0=true&Flags.1=false&Last=l&Level=3"
+            + "&Pins.0=p&Pins.1=q&Ports.0=80&Ports.1=443&Rate=0.5&Rates.0=1.5&Rates.1=2"
+            + "&Zone=cn-bj2&Zones.0=a&Zones.1=b");
+  }
+
+  @Test
+  void everyTypeIsWrittenAtTheNameReached() {
+    List<Consumer<ParameterWriter>> values = List.of(
+        out -> out.text("t"),
+        out -> out.text(new Zone("z")),
+        out -> out.secret("s"),
+        out -> out.integer(7L),
+        out -> out.integer(new Level(8)),
+        out -> out.decimal(0.25),
+        out -> out.bool(true),
+        out -> out.object(inner -> inner.text("F", "f")),
+        out -> out.value(JsonValue.of("v")));
+    assertThat(body(out -> writeList(out, values)))
+        .isEqualTo("L.0=t&L.1=z&L.2=s&L.3=7&L.4=8&L.5=0.25&L.6=true&L.7.F=f&L.8=v");
+  }
+
+  private static void writeList(ParameterWriter out, List<Consumer<ParameterWriter>> values) {
+    out.begin("L");
+    for (int i = 0; i < values.size(); i++) {
+      out.beginIndex(i);
+      values.get(i).accept(out);
+      out.end();
+    }
+    out.end();
+  }
+
+  @Test
+  void aNullOfAnyTypeWritesNothingUnderANameAndIsRefusedInAList() {
+    assertThat(body(out -> {
+          out.text("A", (Zone) null);
+          out.secret("B", null);
+          out.base64("C", null);
+          out.base64Secret("D", null);
+          out.integer("E", (Long) null);
+          out.integer("F", (Level) null);
+          out.decimal("G", null);
+          out.texts("H", null);
+          out.secrets("I", null);
+          out.integers("J", null);
+          out.decimals("K", null);
+          out.bools("L", null);
+          out.object("M", null);
+          out.objects("N", null);
+          out.value("O", null);
+        }))
+        .isEmpty();
+    List<Consumer<ParameterWriter>> values = List.of(
+        out -> out.text((String) null),
+        out -> out.text((Zone) null),
+        out -> out.secret((String) null),
+        out -> out.integer((Long) null),
+        out -> out.integer((Level) null),
+        out -> out.decimal((Double) null),
+        out -> out.bool((Boolean) null),
+        out -> out.object((Parameters) null),
+        out -> out.value((JsonValue) null));
+    assertThat(problems(out -> writeList(out, values)))
+        .hasSize(values.size())
+        .allMatch(problem -> problem.matches("L\\.[0-8] is null; leave it out of the list"));
+  }
+
+  @Test
+  void namesThatHaveNoFormAreRefused() {
+    assertThat(problems(out -> {
+          out.begin("Half\ud83d");
+          out.text("v");
+          out.end();
+          out.text("Name\ud83d", "v");
+          out.text("", "v");
+          out.begin("Tags");
+          out.beginKey("");
+          out.text("v");
+          out.end();
+          out.beginKey("key");
+          out.text("v");
+          out.end();
+          out.end();
+          out.integer("Int\ud83d", 1L);
+        }))
+        .containsExactly(
+            "Half has a name with half of a surrogate pair",
+            "Name\\ud83d has a name with half of a surrogate pair",
+            "a parameter has an empty name",
+            "Tags has an empty key",
+            "Int\\ud83d has a name with half of a surrogate pair");
+  }
+
+  @Test
+  void namesOutsideTheSafeCharactersAreEscaped() {
+    assertThat(body(out -> {
+          out.text("\u00e4", "v");
+          out.object("A b", inner -> inner.text("c&d", "w"));
+          out.begin("plain");
+          out.text("e=f", "x");
+          out.end();
+        }))
+        .isEqualTo("A+b.c%26d=w&plain.e%3Df=x&%C3%A4=v");
   }
 
   @Test

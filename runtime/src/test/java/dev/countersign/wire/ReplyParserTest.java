@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReplyParserTest {
   private static final FieldNames FIELDS = FieldNames.of(
-      "Text", "Int", "Dec", "Flag", "Texts", "Ints", "Inner", "Items", "Tags", "Free");
+      "Text", "Int", "Dec", "Flag", "Texts", "Ints", "Decs", "Flags", "Inner", "Items", "Tags",
+      "Free");
 
   /** Reads like a generated class. */
   static final class Read {
@@ -36,6 +37,8 @@ final class ReplyParserTest {
 
     List<String> texts = List.of();
     List<Long> ints = List.of();
+    List<Double> decimals = List.of();
+    List<Boolean> flags = List.of();
 
     @Nullable
     Read inner;
@@ -59,6 +62,8 @@ final class ReplyParserTest {
           case "Flag" -> to.flag = in.bool();
           case "Texts" -> to.texts = in.texts();
           case "Ints" -> to.ints = in.integers();
+          case "Decs" -> to.decimals = in.decimals();
+          case "Flags" -> to.flags = in.bools();
           case "Inner" -> to.inner = in.isAbsent() ? null : Read.read(in);
           case "Items" -> {
             in.beginList();
@@ -214,6 +219,36 @@ final class ReplyParserTest {
         });
   }
 
+  @Test
+  void listsHoldTheirTypeAndNoNulls() {
+    Read read = done("\"Texts\":[\"a\",null,2,true],\"Decs\":[1,null,\"2.5\",\"\",1e3],"
+        + "\"Flags\":[true,null,0,\"False\",\"\"],\"Text\":\"after\"");
+    assertThat(read.texts).containsExactly("a", "2", "true");
+    assertThat(read.decimals).containsExactly(1.0, 2.5, 1000.0);
+    assertThat(read.flags).containsExactly(true, false, false);
+    assertThat(read.text).isEqualTo("after");
+    assertThatThrownBy(() -> read.texts.add("b")).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> read.decimals.add(0.0))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> read.flags.add(true))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void mapsHoldWhatIsNotNull() {
+    Read read = done("\"Tags\":{\"a\":\"x\",\"n\":null,\"b\":2},\"Text\":\"after\"");
+    assertThat(read.tags).containsExactly(Map.entry("a", "x"), Map.entry("b", "2"));
+    assertThat(read.text).isEqualTo("after");
+    assertThat(problem("{\"RetCode\":0,\"Tags\":[1]}"))
+        .isEqualTo("the value at /Tags is a list, not a map");
+  }
+
+  @Test
+  void aFreeValueIsReadAsItStandsAndAbsentWhenNull() {
+    assertThat(done("\"Free\":{\"a\":[1.50]}").free).hasToString("{\"a\":[1.50]}");
+    assertThat(done("\"Free\":null").free).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"null", "\"\"", "[]"})
   void emptyThingsStandForAnAbsentObjectAndAnEmptyMap(String empty) {
@@ -281,6 +316,14 @@ final class ReplyParserTest {
           return names.toString();
         });
     assertThat(answer).isEqualTo(new Answer.Done<>("AB", ""));
+  }
+
+  @Test
+  void theActionThatAnAnswerNamesIsGiven() {
+    assertThat(ReplyParser.parse(
+            "{\"RetCode\":0,\"Action\":\"XResponse\"}".getBytes(StandardCharsets.UTF_8),
+            in -> Objects.requireNonNull(Read.read(in).unknown)))
+        .isEqualTo(new Answer.Done<>(Map.of(), "XResponse"));
   }
 
   @Test
