@@ -237,11 +237,31 @@ final class ParameterWriterTest {
         .isEqualTo("Free.a=x+y&Free.b.0=true&Free.b.1=150&Free.z=0");
   }
 
+  @Test
+  void freeNumbersAreWrittenOutUpToFourHundredDigits() {
+    List<String> longest = List.of("1e399", "1e-399", "1".repeat(90) + "e-310");
+    for (String number : longest) {
+      assertThat(body(out -> out.value("N", JsonValue.number(number))))
+          .isEqualTo("N=" + new BigDecimal(number).toPlainString());
+    }
+    assertThat(problems(out -> {
+          out.value("A", JsonValue.number("1e400"));
+          out.value("B", JsonValue.number("11e-399"));
+          out.value("C", JsonValue.number("1e99999999999"));
+        }))
+        .containsExactly(
+            "A is a number of more than 400 digits",
+            "B is a number of more than 400 digits",
+            "C is a number of more than 400 digits");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "42.0, 42",
     "-0.0, 0",
     "1e20, 100000000000000000000",
+    "9007199254740991, 9007199254740991",
+    "-9007199254740992, -9007199254740992",
     "1e-7, 0.0000001",
     "0.5, 0.5",
     "65.722, 65.722",

@@ -125,6 +125,13 @@ final class ReplyParserTest {
         "{\"RetCode\":true} | RetCode is a boolean, not an integer of 32 bits",
         "{\"RetCode\":false} | RetCode is a boolean, not an integer of 32 bits",
         "{\"RetCode\":[0]} | RetCode is a list, not an integer of 32 bits",
+        "{\"RetCode\":2147483648} | RetCode is an integer, not an integer of 32 bits",
+        "{\"RetCode\":-2147483649} | RetCode is an integer, not an integer of 32 bits",
+        "{\"RetCode\":99999999999} | RetCode is an integer, not an integer of 32 bits",
+        "{\"RetCode\":\"1:\"} | RetCode is a text, not an integer of 32 bits",
+        "{\"RetCode\":\"1/\"} | RetCode is a text, not an integer of 32 bits",
+        "{\"RetCode\":\"00\"} | RetCode is a text, not an integer of 32 bits",
+        "{\"RetCode\":\"-\"} | RetCode is a text, not an integer of 32 bits",
         "{\"RetCode\":4294967296} | RetCode is an integer, not an integer of 32 bits",
         "{\"RetCode\":0,\"RetCode\":0} | RetCode is there twice",
         "{\"RetCode\":0,\"RetCode\":171} | RetCode is there twice",
@@ -163,10 +170,25 @@ final class ReplyParserTest {
   }
 
   @Test
+  void aZeroByteIsMalformedOnlyWhereAnEncodingShows() {
+    for (int at = 0; at < 4; at++) {
+      byte[] body = "{\"RetCode\":0}".getBytes(StandardCharsets.UTF_8);
+      body[at] = 0;
+      assertThat(ReplyParser.parse(body, Read::read))
+          .isEqualTo(new Answer.Unreadable<Read>("the body is not JSON at byte " + at, false));
+    }
+    assertThat(problem("{\"Re\u0000\":0}")).isEqualTo("the body is not JSON at byte 4");
+  }
+
+  @Test
   void aRetCodeMayBeTheTextOfAnInteger() {
     assertThat(parse("{\"RetCode\":\"0\"}")).isInstanceOf(Answer.Done.class);
     assertThat(parse("{\"RetCode\":\"171\",\"Message\":\"no\"}"))
         .isEqualTo(new Answer.Refused<Read>(171, "no"));
+    assertThat(parse("{\"RetCode\":2147483647}"))
+        .isEqualTo(new Answer.Refused<Read>(Integer.MAX_VALUE, ""));
+    assertThat(parse("{\"RetCode\":\"-2147483648\"}"))
+        .isEqualTo(new Answer.Refused<Read>(Integer.MIN_VALUE, ""));
   }
 
   @ParameterizedTest
@@ -296,10 +318,27 @@ final class ReplyParserTest {
   void unknownFieldsAreKeptInOrderAndUnmodifiable() {
     Read read = done("\"New\":{\"a\":[1,2.50,null,true]},\"Other\":\"o\",\"Big\":1e100000000");
     assertThat(read.unknown.keySet()).containsExactly("New", "Other", "Big");
+    assertThat(read.unknown.containsKey("New")).isTrue();
+    assertThat(read.unknown.containsKey("Text")).isFalse();
     assertThat(read.unknown.get("New")).hasToString("{\"a\":[1,2.50,null,true]}");
     assertThat(read.unknown.get("Big")).hasToString("1e100000000");
     assertThatThrownBy(() -> read.unknown.clear())
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void unknownFieldsAreAddedToThoseThatAreThere() {
+    Answer<Map<String, JsonValue>> answer =
+        ReplyParser.parse("{\"RetCode\":0,\"New\":1}".getBytes(StandardCharsets.UTF_8), in -> {
+          Map<String, JsonValue> fields = Map.of("Old", JsonValue.of(0));
+          in.beginObject();
+          while (in.nextField(FIELDS)) {
+            fields = in.unknown(fields);
+          }
+          return fields;
+        });
+    assertThat(answer)
+        .isEqualTo(new Answer.Done<>(Map.of("Old", JsonValue.of(0), "New", JsonValue.of(1)), ""));
   }
 
   @Test
@@ -350,5 +389,7 @@ final class ReplyParserTest {
     byte[] zero = "{\"RetCode\":0}".getBytes(StandardCharsets.UTF_8);
     assertThat(ReplyParser.parseRefusal(zero))
         .isEqualTo(new Answer.Unreadable<>("its RetCode is 0", false));
+    assertThat(ReplyParser.parseRefusal(new byte[0]))
+        .isEqualTo(new Answer.Unreadable<>("the body is empty", false));
   }
 }
