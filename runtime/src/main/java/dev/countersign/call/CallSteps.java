@@ -114,7 +114,7 @@ final class CallSteps<R> implements Steps<R> {
       return exchange();
     }
     this.core.slots().giveUp(this.awaited);
-    return fail(reason == null ? noSlot() : aborted(reason, false));
+    return fail(reason == null ? noSlot(thrown != null) : aborted(reason, false));
   }
 
   private @Nullable Wait exchange() {
@@ -252,9 +252,11 @@ final class CallSteps<R> implements Steps<R> {
     }
   }
 
-  private Fault noSlot() {
-    String hint = "All " + this.core.options().maxInFlight()
-        + " slots of the client are in use: call less at once, or raise maxInFlight.";
+  private Fault noSlot(boolean allTaken) {
+    String hint = allTaken
+        ? "All " + this.core.options().maxInFlight()
+            + " slots of the client are in use: call less at once, or raise maxInFlight."
+        : "The call's time was up when its turn came: set a longer callTimeout.";
     return new Fault(
         false,
         Chance.LATER,

@@ -9,9 +9,11 @@ import dev.countersign.CallAbortedException.Reason;
 import dev.countersign.CallTimeoutException;
 import dev.countersign.CallTimeoutException.Phase;
 import dev.countersign.CountersignException;
+import dev.countersign.NoConnectionException;
 import dev.countersign.ServiceException;
 import dev.countersign.http.HttpReply;
 import dev.countersign.http.HttpTransport;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +124,61 @@ final class AsyncTest {
         "https://api.example.com/");
     assertThat(caller.callAsync(WRITE).get(10, TimeUnit.SECONDS)).isEqualTo("done");
     assertThat(sent).hasValue(3);
+  }
+
+  @Test
+  void whatATransportFailsWithIsUnwrappedWheneverItComes() throws Exception {
+    CompletableFuture<HttpReply> refused = CompletableFuture.failedFuture(new ConnectException());
+    ActionCaller atOnce = Callers.with(call -> refused.thenApply(reply -> reply));
+    assertThat(failure(atOnce.callAsync(READ))).isInstanceOf(NoConnectionException.class);
+    ActionCaller bare = Callers.with(call -> refused);
+    assertThat(failure(bare.callAsync(READ))).isInstanceOf(NoConnectionException.class);
+    ActionCaller later = Callers.with(call -> this.holding.send(call).thenApply(reply -> reply));
+    CompletableFuture<String> call = later.callAsync(READ);
+    this.open.remove().completeExceptionally(new ConnectException());
+    assertThat(failure(call)).isInstanceOf(NoConnectionException.class);
+  }
+
+  @Test
+  void aReadWhoseAttemptTakesTooLongIsAttemptedAgain() throws Exception {
+    ActionCaller caller = ActionCaller.create(
+        Callers.options()
+            .transport(this.holding)
+            .attemptTimeout(Duration.ofMillis(40))
+            .retries(RetryPolicy.standard()
+                .withPauses(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1)))
+            .build(),
+        "https://api.example.com/");
+    assertThat(failure(caller.callAsync(READ))).hasMessageContaining("attempt 3 of 3");
+    assertThat(catchThrowable(() -> caller.call(READ))).hasMessageContaining("attempt 3 of 3");
+    assertThat(catchThrowable(() -> caller.call(WRITE))).hasMessageContaining("attempt 1 of 3");
+    assertThat(this.open).hasSize(7).allMatch(CompletableFuture::isCancelled);
+  }
+
+  @Test
+  void anAnswerIsReadOnTheTransportsThreadAndAPauseEndsOnOneOfOurs() throws Exception {
+    Queue<String> threads = new ConcurrentLinkedQueue<>();
+    ActionCaller caller = ActionCaller.create(
+        Callers.options()
+            .transport(call -> {
+              threads.add(Thread.currentThread().getName());
+              return this.holding.send(call);
+            })
+            .build(),
+        "https://api.example.com/");
+    CompletableFuture<String> call = caller.callAsync(WRITE);
+    this.open.remove().complete(Replies.of("{\"RetCode\":153}"));
+    eventually(() -> this.open.size() == 1);
+    assertThat(threads).element(1).asString().startsWith("countersign-async-");
+    this.open.remove().complete(Replies.of(Replies.DONE));
+    assertThat(call).as("on this thread").isCompletedWithValue("done");
+  }
+
+  @Test
+  void cancellingWhatHasEndedChangesNothing() {
+    CompletableFuture<String> done = Callers.answering(Replies.of(Replies.DONE)).callAsync(WRITE);
+    assertThat(done.cancel(true)).isFalse();
+    assertThat(done).isCompletedWithValue("done");
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Actions without a definition, and the doctor of signatures. */
 final class DynamicCallTest {
@@ -78,10 +80,13 @@ final class DynamicCallTest {
     InvalidRequestException fault = catchThrowableOfType(
         InvalidRequestException.class,
         () -> answering("{}")
-            .call("AnyAction", Map.of("L", List.of(new Object()), "Signature", "x")));
+            .call(
+                "AnyAction",
+                Map.of("L", List.of(new Object()), "M", Map.of("k", 'c'), "Signature", "x")));
     assertThat(fault.problems())
         .containsExactlyInAnyOrder(
             "L.0 is of java.lang.Object; give a text, number, boolean, list, map or JsonValue",
+            "M.k is of java.lang.Character; give a text, number, boolean, list, map or JsonValue",
             "Signature is computed and cannot be given");
     assertThatThrownBy(() -> answering("{}").call(" ", Map.of()))
         .hasMessageContaining("the name of the action is blank");
@@ -103,6 +108,33 @@ final class DynamicCallTest {
             + "SHA-1 of names and values, secrets as ***, without the private key: "
             + java.util.HexFormat.of().formatHex(hash));
     assertThat(this.sent).isEmpty();
+  }
+
+  @Test
+  void theTextFormShowsNamesOnly() {
+    assertThat(DynamicRequest.of("AnyAction", Map.of("Name", "canary")))
+        .hasToString("AnyAction[Name]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"' ', true", "~, false", "!, false", "+, true", "%, true", "\u00e4, true", "ab, false"
+  })
+  void theDoctorNamesWhatAProxyWouldChange(String value, boolean named) {
+    ActionCaller caller = answering("{\"RetCode\":171}");
+    assertThatThrownBy(() -> caller.call(MapRequest.writing(Map.of("Name", value))))
+        .message()
+        .matches(message -> message.contains("would change Name.") == named);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 'N0, N1, N2, N3, N4.'", "6, 'N0, N1, N2, N3, N4 and others.'"})
+  void theDoctorNamesFiveAtMost(int count, String names) {
+    Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+    for (int i = 0; i < count; i++) {
+      parameters.put("N" + i, "a b");
+    }
+    assertThatThrownBy(() -> answering("{\"RetCode\":171}").call(MapRequest.writing(parameters)))
+        .hasMessageContaining("A proxy that rewrites forms would change " + names);
   }
 
   @Test

@@ -40,8 +40,45 @@ final class RequestCheckTest {
   }
 
   @Test
+  void everyTypeCanBeMissing() {
+    assertThat(problems(c -> {
+          c.required("Text", (String) null);
+          assertThat(c.required("Decimal", (Double) null)).isZero();
+          assertThat(c.required("Flag", (Boolean) null)).isFalse();
+          assertThat(c.<String>requiredList("List", null)).isEmpty();
+          assertThat(c.<String>requiredList("Empty", List.of())).isEmpty();
+          assertThat(c.<String>requiredMap("Map", null)).isEmpty();
+          assertThat(c.<String>requiredMap("None", Map.of())).isEmpty();
+        }))
+        .containsExactly("Text, Decimal, Flag, List, Empty, Map, None are missing");
+  }
+
+  @Test
   void aRequestWithoutFaultPasses() {
     RequestCheck check = new RequestCheck("X");
+    assertThat(check.required("E", Boolean.FALSE)).isFalse();
+    assertThat(check.requiredList("F", List.of("a"))).containsExactly("a");
+    assertThat(check.map("G", Map.of("k", "v"))).containsExactly(Map.entry("k", "v"));
+    assertThat(check.requiredMap("H", Map.of("k", "v"))).containsExactly(Map.entry("k", "v"));
+    check.range("I", 1L, 1, 2);
+    check.range("J", 2L, 1, 2);
+    check.range("K", (Long) null, 1, 2);
+    check.range("L", 2.0, 1, 2);
+    check.range("M", (Double) null, 1, 2);
+    check.length("N", "ab", 2, 3);
+    check.length("O", "abc", 2, 3);
+    check.length("P", null, 2, 3);
+    check.pattern("Q", "a", Pattern.compile("a"));
+    check.pattern("R", null, Pattern.compile("a"));
+    check.secretPattern("S", "a", Pattern.compile("a"));
+    check.secretPattern("T", null, Pattern.compile("a"));
+    String[] names = RequestCheck.names("A", "B");
+    check.atMostOneOf(names, false, false);
+    check.exactlyOneOf(names, true, false);
+    check.atLeastOneOf(names, true, false);
+    check.requiredWhen("U", null, false, "when A is sent");
+    check.excludedWhen("V", "v", false, "when A is sent");
+    check.excludedWhen("W", null, true, "when A is sent");
     assertThat(check.required("A", "")).isEmpty();
     assertThat(check.required("B", Long.valueOf(3))).isEqualTo(3);
     assertThat(check.required("C", Double.valueOf(0.5))).isEqualTo(0.5);
@@ -83,6 +120,10 @@ final class RequestCheckTest {
           c.range("E", 1.5, Double.NEGATIVE_INFINITY, 1);
           c.range("F", 0.5, 0.5, 1);
           c.range("G", 1L, 1, 1);
+          c.range("O", 9L, 1, 8);
+          c.range("P", 0.5, 1, Double.POSITIVE_INFINITY);
+          c.length("Q", "", 1, Integer.MAX_VALUE);
+          c.length("R", "abcd", 0, 3);
           c.length("H", "\ud83d\ude00", 2, 3);
           c.length("I", "\ud83d\ude00", 1, 1);
         }))
@@ -92,6 +133,10 @@ final class RequestCheckTest {
             "C is 9, it must be 8",
             "D is NaN, it must be 0.5 to 1.0",
             "E is 1.5, it must be at most 1.0",
+            "O is 9, it must be 1 to 8",
+            "P is 0.5, it must be at least 1.0",
+            "Q has 0 characters; their number must be at least 1",
+            "R has 4 characters; their number must be at most 3",
             "H has 1 characters; their number must be 2 to 3");
   }
 
@@ -110,6 +155,7 @@ final class RequestCheckTest {
           c.atMostOneOf(names, true, true);
           c.atMostOneOf(names, true, false);
           c.exactlyOneOf(names, false, false);
+          c.exactlyOneOf(names, true, true);
           c.exactlyOneOf(names, false, true);
           c.atLeastOneOf(names, false, false);
           c.atLeastOneOf(names, true, true);
@@ -120,6 +166,7 @@ final class RequestCheckTest {
         }))
         .containsExactly(
             "at most one of A, B may be sent",
+            "exactly one of A, B must be sent",
             "exactly one of A, B must be sent",
             "at least one of A, B must be sent",
             "Quantity is required when ChargeType is Month",

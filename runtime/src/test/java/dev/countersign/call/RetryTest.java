@@ -180,6 +180,7 @@ final class RetryTest {
     assertThat(policy.pauseNanos(1, false, 0.5)).isEqualTo(50_000_000);
     assertThat(policy.pauseNanos(8, false, 0.5)).isEqualTo(6_400_000_000L);
     assertThat(policy.pauseNanos(9, false, 0.5)).isEqualTo(10_000_000_000L);
+    assertThat(policy.pauseNanos(1, true, 0.5)).isEqualTo(500_000_000);
     assertThat(policy.pauseNanos(100, true, 0.5)).isEqualTo(10_000_000_000L);
   }
 
@@ -207,8 +208,20 @@ final class RetryTest {
     assertThat(this.time.pauses()).containsExactly(999L, 1999L);
   }
 
+  @Test
+  void aPauseThatTakesTheRestOfTheTimeIsNotMade() {
+    HttpTransport throttling = call -> CompletableFuture.completedFuture(
+        Replies.of(429, "", Map.of("Retry-After", List.of("180"))));
+    ActionCaller caller = ActionCaller.on(
+        Callers.options().transport(throttling).build(),
+        ENDPOINT,
+        new ClientCore.Seams(Signer.published(), throttling, this.time, this.time, () -> 0));
+    assertThatThrownBy(() -> caller.call(WRITE)).hasMessageContaining("attempt 1 of 3");
+    assertThat(this.time.pauses()).isEmpty();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"180", "99999999999999999999"})
+  @ValueSource(strings = {"180", "9999999999", "99999999999", "99999999999999999999"})
   void aPauseBeyondTheDeadlineEndsTheCallAtOnce(String seconds) {
     ActionCaller caller = replying(429, Map.of("Retry-After", List.of(seconds)));
     HttpStatusException failure =
@@ -336,6 +349,14 @@ final class RetryTest {
     assertThatThrownBy(() ->
             RetryPolicy.standard().withPauses(Duration.ofSeconds(-1), Duration.ZERO, Duration.ZERO))
         .hasMessage("first must be zero to one hour, not PT-1S");
+    assertThatThrownBy(() -> RetryPolicy.standard().withMaxAttempts(101))
+        .hasMessage("attempts must be 1 to 100, not 101");
+    assertThat(RetryPolicy.standard().withMaxAttempts(100).maxAttempts()).isEqualTo(100);
+    Duration hour = Duration.ofHours(1);
+    assertThat(RetryPolicy.standard().withPauses(hour, hour, hour))
+        .hasToString("3 attempts, pauses PT1H (throttled PT1H) to PT1H");
+    assertThatThrownBy(() -> RetryPolicy.standard().withPauses(hour, hour, hour.plusNanos(1)))
+        .hasMessage("longest must be zero to one hour, not PT1H0.000000001S");
     assertThat(RetryPolicy.once()).hasToString("1 attempt");
     assertThat(RetryPolicy.standard())
         .hasToString("3 attempts, pauses PT0.1S (throttled PT1S) to PT20S");

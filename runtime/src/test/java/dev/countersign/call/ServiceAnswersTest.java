@@ -11,6 +11,7 @@ import dev.countersign.HttpStatusException;
 import dev.countersign.InvalidConfigurationException;
 import dev.countersign.ServiceException;
 import dev.countersign.ServiceException.Kind;
+import dev.countersign.UnreadableReplyException;
 import dev.countersign.http.HttpReply;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ServiceAnswersTest {
   private static final Map<String, @Nullable Object> NONE = Map.of();
+  private static final MapRequest READ = MapRequest.reading(NONE);
 
   private static ServiceException refusal(HttpReply reply, MapRequest request) {
     return catchThrowableOfType(
@@ -76,6 +78,8 @@ final class ServiceAnswersTest {
         .error(8039, "the image is in use", RetryClass.RETRYABLE)
         .error(8040, "too many", RetryClass.THROTTLED);
     assertThat(action.hasCosts()).isTrue();
+    assertThat(READ.action().hasCosts()).isFalse();
+    assertThat(action).hasToString("CopyCustomImage");
     MapRequest request = new MapRequest(action, NONE, List.of());
     ServiceException fault = refusal(
         Replies.of(
@@ -148,6 +152,55 @@ final class ServiceAnswersTest {
         .hasMessageContaining("HTTP status 500 without an answer of the service");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://other.example.com/a?b=canary | ', a redirect to host other.example.com ('",
+        "/elsewhere | ', a redirect ('",
+        "not a uri | ', a redirect ('",
+      })
+  void aRedirectIsNotFollowedAndItsHostIsNamed(String location, String words) {
+    HttpReply reply = Replies.of(302, "", Map.of("Location", List.of(location)));
+    assertThatThrownBy(() -> Callers.answering(reply).call(MapRequest.writing(NONE)))
+        .isInstanceOf(HttpStatusException.class)
+        .hasMessageContaining("HTTP status 302" + words)
+        .hasMessageEndingWith(
+            "Redirects are not followed; set the endpoint to where the service is. "
+                + Failures.LOOK_FIRST)
+        .hasMessageNotContaining("canary");
+    assertThatThrownBy(() -> Callers.answering(reply).call(MapRequest.reading(NONE)))
+        .hasMessageEndingWith("set the endpoint to where the service is.");
+    assertThatThrownBy(() -> Callers.answering(Replies.of(399, "", Map.of())).call(READ))
+        .hasMessageContaining("HTTP status 399, a redirect (");
+    assertThatThrownBy(() -> Callers.answering(Replies.of(404, "", Map.of())).call(READ))
+        .hasMessageContaining("HTTP status 404 without an answer of the service");
+  }
+
+  @Test
+  void anEncodedAnswerIsUnreadable() {
+    HttpReply reply = Replies.of(200, Replies.DONE, Map.of("Content-Encoding", List.of("gzip")));
+    assertThatThrownBy(() -> Callers.answering(reply).call(READ))
+        .isInstanceOf(UnreadableReplyException.class)
+        .hasMessageContaining("has the content encoding gzip");
+    HttpReply plain =
+        Replies.of(200, Replies.DONE, Map.of("Content-Encoding", List.of("Identity")));
+    assertThat(Callers.answering(plain).call(READ)).isEqualTo("done");
+  }
+
+  @Test
+  void anAnswerThatNamesAnotherActionIsOnlyLogged() {
+    try (LogLines log = new LogLines()) {
+      String own = "{\"RetCode\":0,\"Action\":\"DescribeImageResponse\",\"Text\":\"t\"}";
+      assertThat(Callers.answering(Replies.of(own)).call(READ)).isEqualTo("t");
+      assertThat(Callers.answering(Replies.of("{\"RetCode\":0}")).call(READ)).isEmpty();
+      assertThat(log.lines()).noneMatch(line -> line.contains("the answer names"));
+      assertThat(Callers.answering(Replies.of(Replies.DONE)).call(READ)).isEqualTo("done");
+      assertThat(log.lines())
+          .contains("FINE dev.countersign DescribeImage: the answer names XResponse");
+    }
+  }
+
   @Test
   void longMessagesAreShortened() {
     HttpReply reply = Replies.of("{\"RetCode\":1,\"Message\":\"" + "x".repeat(5000) + "\"}");
@@ -157,6 +210,7 @@ final class ServiceAnswersTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // A transport of somebody else may do what its interface forbids.
   void whatATransportDoesWrongEndsInOneOfOurs() {
     assertThatThrownBy(() -> Callers.with(call -> {
               throw new IllegalStateException("boom");
@@ -168,6 +222,14 @@ final class ServiceAnswersTest {
             () -> Callers.with(call -> CompletableFuture.failedFuture(new ArithmeticException()))
                 .call(MapRequest.reading(NONE)))
         .isInstanceOf(BrokenConnectionException.class);
+    assertThatThrownBy(() -> Callers.with(call -> null).call(READ))
+        .isInstanceOf(BrokenConnectionException.class)
+        .hasMessageContaining("the transport threw java.lang.NullPointerException")
+        .hasStackTraceContaining("the transport gave no future");
+    assertThatThrownBy(
+            () -> Callers.with(call -> CompletableFuture.completedFuture(null)).call(READ))
+        .isInstanceOf(BrokenConnectionException.class)
+        .hasStackTraceContaining("the transport gave no reply");
     CompletableFuture<HttpReply> cancelled = new CompletableFuture<>();
     cancelled.cancel(true);
     assertThatThrownBy(() -> Callers.with(call -> cancelled).call(MapRequest.reading(NONE)))

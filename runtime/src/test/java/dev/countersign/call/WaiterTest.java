@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.countersign.CallDetails;
+import dev.countersign.NoConnectionException;
 import dev.countersign.WaitException;
 import dev.countersign.sign.Signer;
 import java.net.URI;
@@ -84,6 +86,68 @@ final class WaiterTest {
 
     assertThat(wait).isCompletedExceptionally();
     assertThat(this.time.pauses()).containsExactly(10_000L, 10_000L, 5_000L);
+  }
+
+  private Waiter<String> over(String... answers) {
+    return Waiter.of(
+        RepeatedCall.of(
+            new ServiceClient() {},
+            MapRequest.reading(Map.of()),
+            request -> answer(answers[this.calls.getAndIncrement()]),
+            request -> new CompletableFuture<>()),
+        Goal.<String>named("Ready").success(Found::in, "yes").failure(Found::in, "never"),
+        Duration.ofMillis(1),
+        Duration.ofMinutes(1));
+  }
+
+  private static String answer(String text) {
+    if (text.equals("busy") || text.equals("refused")) {
+      throw new NoConnectionException(
+          text,
+          "",
+          new CallDetails("X", "", 1, 1, Duration.ZERO, null, false, text.equals("busy")),
+          null);
+    }
+    return text;
+  }
+
+  @Test
+  void theAnswerThatShowsTheGoalIsGiven() {
+    assertThat(over("no", "busy", "no", "yes").await()).isEqualTo("yes");
+    assertThat(this.calls).hasValue(4);
+  }
+
+  @Test
+  void aFailureThatDoesNotPassIsThrownAsItIs() {
+    assertThatThrownBy(over("no", "refused")::await).isInstanceOf(NoConnectionException.class);
+    assertThat(this.calls).hasValue(2);
+  }
+
+  @Test
+  void anAnswerThatFailedEndsTheWaitAtOnce() {
+    WaitException failure = catchThrowableOfType(WaitException.class, over("never")::await);
+    assertThat(failure.reason()).isEqualTo(WaitException.Reason.FAILED);
+    assertThat(failure.lastAnswer(String.class)).contains("never");
+    assertThat(failure.retryable()).isFalse();
+    assertThat(failure).hasNoCause().hasMessageContaining("Ready is out of reach after 1 call, ");
+  }
+
+  @Test
+  void aWaitOfFailuresOnlyHasTheLastAsItsCause() {
+    WaitException failure = catchThrowableOfType(
+        WaitException.class,
+        over("busy", "busy").every(Duration.ofMillis(40)).atMost(Duration.ofMillis(1))::await);
+    assertThat(failure.reason()).isEqualTo(WaitException.Reason.TIMED_OUT);
+    assertThat(failure).hasCauseInstanceOf(NoConnectionException.class);
+    assertThat(failure.lastAnswer(String.class)).isEmpty();
+    assertThat(failure.mayHaveBeenExecuted()).isFalse();
+    assertThat(failure.retryable()).isTrue();
+  }
+
+  @Test
+  void timesOfItsOwnReplaceThoseOfTheDefinition() {
+    assertThat(over().every(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(3)))
+        .hasToString("Waiter{Ready, every PT2S, at most PT3S}");
   }
 
   @Test

@@ -1,11 +1,13 @@
 package dev.countersign.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.countersign.ClientOptions;
 import dev.countersign.Credentials;
 import dev.countersign.InvalidConfigurationException;
+import dev.countersign.ServiceException;
 import dev.countersign.http.HttpReply;
 import dev.countersign.wire.ParameterWriter;
 import java.io.IOException;
@@ -122,8 +124,26 @@ final class WatchersTest {
           throw new IllegalStateException("mine");
         })
         .interceptor(call -> (metrics, failure) -> this.seen.add(metrics.outcome()));
-    assertThat(call(options)).isEqualTo("done");
+    try (LogLines log = new LogLines()) {
+      assertThat(call(options)).isEqualTo("done");
+      assertThat(log.lines())
+          .filteredOn(line -> line.matches("WARNING dev.countersign The interceptor .* threw"
+              + " java.lang.IllegalStateException at the end of a call"))
+          .as("one call, two attempts")
+          .hasSize(3);
+    }
     assertThat(this.seen).containsExactly("done");
+  }
+
+  @Test
+  void theEndOfACallThatFailsIsTold() {
+    this.replies.clear();
+    this.replies.add(Replies.of("{\"RetCode\":171}"));
+    ClientOptions.Builder options = options()
+        .interceptor(call ->
+            (metrics, failure) -> this.seen.add(metrics.outcome() + ' ' + metrics.attempts()));
+    assertThatThrownBy(() -> call(options)).isInstanceOf(ServiceException.class);
+    assertThat(this.seen).containsExactly("ServiceException 1");
   }
 
   @OnEachTransport
@@ -156,7 +176,7 @@ final class WatchersTest {
     assertThat(attempt.outcome()).isEqualTo("done");
     assertThat(attempt.waiting()).isBetween(Duration.ofMillis(40), Duration.ofSeconds(5));
     assertThat(attempt.reading()).isBetween(Duration.ofMillis(40), Duration.ofSeconds(5));
-    assertThat(attempt.connecting()).isPositive();
+    assertThat(attempt.connecting()).isBetween(Duration.ofNanos(1), Duration.ofSeconds(5));
     assertThat(attempt.sentBytes()).isGreaterThan(100);
     assertThat(attempt.receivedBytes()).isEqualTo(48);
     assertThat(calls.get(0).attempts()).isEqualTo(1);
