@@ -328,7 +328,9 @@ final class AsyncTest {
       assertThat(unsent).isInstanceOfSatisfying(CallAbortedException.class, e -> {
         assertThat(e.reason()).isEqualTo(Reason.CLOSED);
         assertThat(e.mayHaveBeenExecuted()).isFalse();
-        assertThat(e).hasMessageContaining("the client is closed");
+        assertThat(e)
+            .hasMessageContaining("the client is closed")
+            .hasMessageEndingWith("Nothing was sent.");
       });
     }
     assertThat(this.open).isEmpty();

@@ -77,6 +77,7 @@ final class RequestCheckTest {
     check.exactlyOneOf(names, true, false);
     check.atLeastOneOf(names, true, false);
     check.requiredWhen("U", null, false, "when A is sent");
+    check.requiredWhen("U", "u", true, "when A is sent");
     check.excludedWhen("V", "v", false, "when A is sent");
     check.excludedWhen("W", null, true, "when A is sent");
     assertThat(check.required("A", "")).isEmpty();

@@ -268,6 +268,26 @@ final class RetryTest {
   }
 
   @Test
+  void laterAttemptsThatSucceedEarnNothing() {
+    Deque<HttpReply> replies = new ArrayDeque<>();
+    ActionCaller caller =
+        caller(call -> CompletableFuture.completedFuture(replies.remove()), Callers.options());
+    // 14 of 500 tokens a retry: 35 retries leave 10.
+    for (int i = 0; i < 35; i++) {
+      replies.addAll(List.of(Replies.of("{\"RetCode\":150}"), Replies.of(Replies.DONE)));
+      assertThat(caller.call(READ)).isEqualTo("done");
+    }
+    replies.add(Replies.of("{\"RetCode\":150}"));
+    assertThatThrownBy(() -> caller.call(READ)).hasMessageContaining("the retry quota is empty");
+    for (int i = 0; i < 4; i++) {
+      replies.add(Replies.of(Replies.DONE));
+      assertThat(caller.call(READ)).isEqualTo("done");
+    }
+    replies.addAll(List.of(Replies.of("{\"RetCode\":150}"), Replies.of(Replies.DONE)));
+    assertThat(caller.call(READ)).isEqualTo("done");
+  }
+
+  @Test
   void everyAttemptIsSignedAfresh() {
     AtomicInteger asked = new AtomicInteger();
     ActionCaller caller = caller(

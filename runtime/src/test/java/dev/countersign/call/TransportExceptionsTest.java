@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of an exception of a transport, for each that the JDK's and ours throw. */
-final class TransportFaultsTest {
+final class TransportExceptionsTest {
   private static final String HTTP_SERVER = "Check that the endpoint is an HTTP server.";
   private static final String LOOK = Failures.LOOK_FIRST;
 
