@@ -56,12 +56,22 @@ final class PageRun<Q extends ActionRequest<R>, R> implements Iterator<R> {
     try {
       this.request = this.course.next(page, this.items.apply(page));
     } catch (IllegalStateException e) {
-      throw new UnreadableReplyException(
-          200,
+      throw unreadable(
           String.valueOf(e.getMessage()),
-          "The service seems to ignore which page it is asked for; page by hand.",
-          new CallDetails(this.calls.action(), "", 1, 1, Duration.ZERO, null, true, false),
-          null);
+          "The service seems to ignore which page it is asked for; page by hand.");
+    } catch (IllegalArgumentException e) {
+      // A token that is not what the definition says, Base64 for example.
+      throw unreadable(
+          "a page leads to one that cannot be asked for: " + e.getMessage(), "Page by hand.");
     }
+  }
+
+  private UnreadableReplyException unreadable(String what, String now) {
+    return new UnreadableReplyException(
+        200,
+        what,
+        now,
+        new CallDetails(this.calls.action(), "", 1, 1, Duration.ZERO, null, true, false),
+        null);
   }
 }

@@ -8,6 +8,7 @@ import dev.countersign.CallAbortedException;
 import dev.countersign.UnreadableReplyException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,23 @@ final class PaginatorTest {
     assertThatThrownBy(
             paginator.forEachPageAsync(page -> CompletableFuture.completedFuture(true))::join)
         .hasCauseInstanceOf(UnreadableReplyException.class);
+  }
+
+  @Test
+  void aTokenThatCannotBeSentIsAnError() {
+    Paginator<String, String> paginator = Paginator.of(
+        RepeatedCall.of(
+            new ServiceClient() {},
+            at(0),
+            request -> "?",
+            request -> CompletableFuture.completedFuture("?")),
+        PaginatorTest::letters,
+        PageOrder.byToken(
+            null, page -> page, token -> at(Base64.getDecoder().decode(token).length)));
+    assertThatThrownBy(() -> paginator.forEach(element -> {}))
+        .isInstanceOf(UnreadableReplyException.class)
+        .hasMessageStartingWith("DescribeImage: a page leads to one that cannot be asked for: ")
+        .hasMessageEndingWith("Page by hand.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.countersign.cli;
 
 import dev.countersign.definition.Api;
 import dev.countersign.diagnostic.Diagnostics;
+import dev.countersign.generate.ApiReading;
 import dev.countersign.generate.AskedClient;
 import dev.countersign.generate.PackageSources;
 import dev.countersign.generate.SourceFile;
@@ -104,14 +105,14 @@ final class GenerateCommand implements Callable<Integer> {
     Map<String, ApiFile> byName =
         ApiFiles.byName(files, "Generate them into packages of their own.");
     List<AskedClient> clients = ActionChoice.of(files, this.actions, diagnostics);
-    PackageSources sources = new PackageSources(
-        this.packageName, (asked, problems) -> read(byName, asked, problems), true);
+    ApiReading reading = (asked, problems) -> read(byName, asked, problems);
+    PackageSources sources = new PackageSources(this.packageName, true);
     List<SourceFile> made = new ArrayList<>();
     try (Progress progress = Progress.on(this.console)) {
       for (int done = 0; done < clients.size(); done++) {
         AskedClient client = clients.get(done);
         progress.step(done, clients.size(), client.api());
-        made.addAll(sources.of(client, diagnostics));
+        made.addAll(sources.of(client, reading, diagnostics));
       }
     }
     return made;

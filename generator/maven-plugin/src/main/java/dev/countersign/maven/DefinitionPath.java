@@ -3,6 +3,7 @@ package dev.countersign.maven;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionSource;
 import dev.countersign.read.Limits;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,15 +14,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Finds definitions on a path of folders and jars, as the processor will. */
-final class DefinitionPath implements DefinitionLookup {
+/** Finds definitions on a path of folders and jars, as the processor will; jars stay open until its end. */
+final class DefinitionPath implements DefinitionLookup, Closeable {
   private final List<Path> entries;
+  private final Map<Path, ZipFile> jars = new HashMap<>();
 
   DefinitionPath(List<Path> entries, JarFacts jars) {
     this.entries = new ArrayList<>();
@@ -43,7 +47,7 @@ final class DefinitionPath implements DefinitionLookup {
     return Optional.empty();
   }
 
-  private static Optional<DefinitionSource> find(Path entry, String path) {
+  private Optional<DefinitionSource> find(Path entry, String path) {
     try {
       if (Files.isDirectory(entry)) {
         Path file = entry.resolve(path);
@@ -51,15 +55,23 @@ final class DefinitionPath implements DefinitionLookup {
             ? Optional.of(source(path, Files.newInputStream(file)))
             : Optional.empty();
       }
-      try (ZipFile zip = new ZipFile(entry.toFile())) {
-        ZipEntry found = zip.getEntry(path);
-        return found == null
-            ? Optional.empty()
-            : Optional.of(source(path, zip.getInputStream(found)));
-      }
+      ZipFile zip = jar(entry);
+      ZipEntry found = zip.getEntry(path);
+      return found == null
+          ? Optional.empty()
+          : Optional.of(source(path, zip.getInputStream(found)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private ZipFile jar(Path entry) throws IOException {
+    ZipFile open = this.jars.get(entry);
+    if (open == null) {
+      open = new ZipFile(entry.toFile());
+      this.jars.put(entry, open);
+    }
+    return open;
   }
 
   private static DefinitionSource source(String path, InputStream content) throws IOException {
@@ -98,6 +110,17 @@ final class DefinitionPath implements DefinitionLookup {
         }
       }
       return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      for (ZipFile jar : this.jars.values()) {
+        jar.close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -81,20 +81,21 @@ final class Freshness {
       return Optional.of("the generator has changed");
     }
     this.state.generator = generator;
-    DefinitionPath path = definitionPath();
-    String now = settling(path, records);
-    if (now.equals(this.state.settled)) {
-      return Optional.empty();
-    }
-    for (ClientRecord record : records) {
-      for (ClientRecord.Client client : record.clients()) {
-        if (!Meaning.isStill(client, path)) {
-          return Optional.of("the definitions of " + client.api() + " have changed");
+    try (DefinitionPath path = definitionPath()) {
+      String now = settling(path, records);
+      if (now.equals(this.state.settled)) {
+        return Optional.empty();
+      }
+      for (ClientRecord record : records) {
+        for (ClientRecord.Client client : record.clients()) {
+          if (!Meaning.isStill(client, path)) {
+            return Optional.of("the definitions of " + client.api() + " have changed");
+          }
         }
       }
+      this.state.settled = now;
+      return Optional.empty();
     }
-    this.state.settled = now;
-    return Optional.empty();
   }
 
   /** After a compile: notes that the clients belong to the definitions, if those stood still. */
@@ -103,10 +104,11 @@ final class Freshness {
     if (this.settled || records.isEmpty()) {
       return;
     }
-    DefinitionPath path = definitionPath();
-    if (path.isOlderThan(this.started, paths(records))) {
-      this.state.generator = JarFacts.stamp(this.execution.generator());
-      this.state.settled = settling(path, records);
+    try (DefinitionPath path = definitionPath()) {
+      if (path.isOlderThan(this.started, paths(records))) {
+        this.state.generator = JarFacts.stamp(this.execution.generator());
+        this.state.settled = settling(path, records);
+      }
     }
     this.state.write(this.execution.stateFile());
   }

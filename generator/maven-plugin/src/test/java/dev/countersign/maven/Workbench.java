@@ -95,7 +95,7 @@ final class Workbench {
 
   private static void rewriteVersion(Path jar) throws IOException {
     try (FileSystem zip = FileSystems.newFileSystem(jar)) {
-      Path file = zip.getPath("dev/countersign/processor/version.properties");
+      Path file = zip.getPath("dev/countersign/record/version.properties");
       Files.writeString(file, "version=" + NEXT_VERSION + "\n");
     }
   }

@@ -21,35 +21,33 @@ public final class PackageSources {
   private final Diagnostics names = new Diagnostics();
   private final NamePlanner planner;
   private final ApiEmitter emitter;
-  private final ApiReading reading;
 
   /**
    * Makes the sources of a package.
    *
    * @param packageName where the classes land; empty for the unnamed package
-   * @param reading reads the APIs
    * @param marked whether the compile of the sources sees {@code
    *     javax.annotation.processing.Generated}
    */
-  public PackageSources(String packageName, ApiReading reading, boolean marked) {
+  public PackageSources(String packageName, boolean marked) {
     this.planner = new NamePlanner(packageName, this.names);
     this.emitter = new ApiEmitter(
         marked
             ? Optional.of(ClassName.get("javax.annotation.processing", "Generated"))
             : Optional.empty());
-    this.reading = reading;
   }
 
   /**
    * Makes the sources of one more client.
    *
    * @param asked the client
+   * @param reading reads its API
    * @param diagnostics takes what is wrong with it, and with its names in this package
    * @return its files, none where anything is wrong
    */
-  public List<SourceFile> of(AskedClient asked, Diagnostics diagnostics) {
+  public List<SourceFile> of(AskedClient asked, ApiReading reading, Diagnostics diagnostics) {
     List<SourceFile> files = ClientCheck.passes(asked, diagnostics)
-        ? this.reading
+        ? reading
             .read(asked, diagnostics)
             .flatMap(this.planner::plan)
             .map(this.emitter::emit)

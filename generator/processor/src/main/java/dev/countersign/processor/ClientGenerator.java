@@ -1,7 +1,5 @@
 package dev.countersign.processor;
 
-import dev.countersign.check.ApiLoader;
-import dev.countersign.definition.Api;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.DiagnosticRenderer;
@@ -11,14 +9,12 @@ import dev.countersign.generate.PackageSources;
 import dev.countersign.generate.SourceFile;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.record.ClientRecord;
-import dev.countersign.record.Meaning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -31,8 +27,6 @@ final class ClientGenerator {
   private final ProcessingEnvironment environment;
   private final DefinitionLookup lookup;
   private final Set<Diagnostic> reported = new HashSet<>();
-  private List<String> paths = List.of();
-  private Optional<String> meaning = Optional.empty();
 
   ClientGenerator(ProcessingEnvironment environment, DefinitionLookup lookup) {
     this.environment = environment;
@@ -41,17 +35,18 @@ final class ClientGenerator {
 
   /** Generates all clients of a package. */
   void generate(PackageElement element) {
-    PackageSources sources = new PackageSources(
-        element.getQualifiedName().toString(), this::read, seesGeneratedAnnotation());
+    PackageSources sources =
+        new PackageSources(element.getQualifiedName().toString(), seesGeneratedAnnotation());
     Set<String> apis = new HashSet<>();
     List<ClientRecord.Client> clients = new ArrayList<>();
     for (ApiUse use : ApiUse.on(element)) {
       AskedClient asked = use.asked();
       Diagnostics diagnostics = new Diagnostics();
       if (apis.add(use.api())) {
-        List<SourceFile> files = sources.of(asked, diagnostics);
+        NotedReading reading = new NotedReading(this.lookup);
+        List<SourceFile> files = sources.of(asked, reading, diagnostics);
         files.forEach(file -> write(file, use, diagnostics));
-        note(asked, files).ifPresent(clients::add);
+        reading.note(asked, files).ifPresent(clients::add);
       } else {
         diagnostics.add(asked.complaint(
             DiagnosticCode.API_NAMED_TWICE,
@@ -69,27 +64,6 @@ final class ClientGenerator {
   private boolean seesGeneratedAnnotation() {
     String name = "javax.annotation.processing.Generated";
     return this.environment.getElementUtils().getTypeElement(name) != null;
-  }
-
-  private Optional<Api> read(AskedClient asked, Diagnostics diagnostics) {
-    NotingLookup noting = new NotingLookup(this.lookup);
-    Optional<Api> api = ApiLoader.load(noting, asked.api(), asked.actions(), diagnostics);
-    this.paths = noting.paths();
-    this.meaning = api.map(Meaning::of);
-    return api;
-  }
-
-  /** What a client was made from, of which the definitions have just been read. */
-  private Optional<ClientRecord.Client> note(AskedClient asked, List<SourceFile> files) {
-    if (files.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> types = files.stream()
-        .map(SourceFile::className)
-        .map(name -> name.substring(name.lastIndexOf('.') + 1))
-        .toList();
-    return this.meaning.map(
-        digest -> new ClientRecord.Client(asked.api(), asked.actions(), digest, this.paths, types));
   }
 
   private void write(SourceFile file, ApiUse use, Diagnostics diagnostics) {

@@ -1,12 +1,11 @@
 package dev.countersign.processor;
 
 import dev.countersign.record.ClientRecord;
+import dev.countersign.record.GeneratorVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Properties;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.tools.StandardLocation;
@@ -23,8 +22,8 @@ final class RecordFile {
       ProcessingEnvironment environment,
       PackageElement element,
       List<ClientRecord.Client> clients) {
-    ClientRecord record =
-        new ClientRecord(version(), element.getQualifiedName().toString(), clients);
+    ClientRecord record = new ClientRecord(
+        GeneratorVersion.current(), element.getQualifiedName().toString(), clients);
     try (Writer writer = environment
         .getFiler()
         .createResource(StandardLocation.CLASS_OUTPUT, "", record.path(), element)
@@ -33,19 +32,5 @@ final class RecordFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The version that the build wrote beside this class. */
-  private static String version() {
-    Properties properties = new Properties();
-    try (InputStream file = RecordFile.class.getResourceAsStream("version.properties")) {
-      if (file == null) {
-        throw new IllegalStateException("version.properties is missing beside " + RecordFile.class);
-      }
-      properties.load(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("version");
   }
 }

@@ -41,6 +41,11 @@ class PaginatorTest {
           parameters: { Marker: string, Max: int }
           response: { Next: string, Hosts: list of Host }
           pagination: { token: Marker, next: Next, items: Hosts, limit: Max }
+        ListBytes:
+          effect: read
+          parameters: { Marker: { type: string, encoding: base64 } }
+          response: { Next: string, Hosts: list of Host }
+          pagination: { token: Marker, next: Next, items: Hosts }
       models:
         Host: { Id: string }
       """;
@@ -198,6 +203,18 @@ class PaginatorTest {
   }
 
   @Test
+  void aTokenOfBytesTravelsAsItCame() throws Exception {
+    Map<String, String> replies = Map.of(
+        "", "{\"RetCode\":0,\"Next\":\"AQL/\",\"Hosts\":[{\"Id\":\"h0\"}]}",
+        "AQL/", "{\"RetCode\":0,\"Hosts\":[{\"Id\":\"h1\"}]}");
+    try (Recorder recorder = new Recorder(asked -> replies.get(asked.getOrDefault("Marker", "")))) {
+      assertThat(run(recorder, all("listBytesPaginator", "ListBytesRequest", "")))
+          .isEqualTo(List.of("h0", "h1"));
+      assertThat(recorder.sent("Marker")).isEqualTo(Arrays.asList(null, "AQL/"));
+    }
+  }
+
+  @Test
   void aTokenThatComesBackIsTheEnd() throws Exception {
     try (Recorder recorder =
         new Recorder("{\"RetCode\":0,\"Next\":\"a\",\"Hosts\":[{\"Id\":\"h0\"}]}")) {
@@ -288,6 +305,7 @@ class PaginatorTest {
               @Override public ListDiskResponse listDisk(ListDiskRequest r) { return null; }
               @Override public ListPageResponse listPage(ListPageRequest r) { return null; }
               @Override public ListTokenResponse listToken(ListTokenRequest r) { return null; }
+              @Override public ListBytesResponse listBytes(ListBytesRequest r) { return null; }
             }
             List<String> ids = new ArrayList<>();
             Boolean whole = new Fake().listHostPaginator(ListHostRequest.builder().build())

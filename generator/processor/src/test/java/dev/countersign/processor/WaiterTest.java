@@ -21,7 +21,11 @@ class WaiterTest {
         ListHost:
           effect: read
           parameters: { HostId: string }
-          response: { Total: int, Hosts: list of Host, Tags: list of string }
+          response:
+            Total: int
+            Hosts: list of Host
+            Tags: list of string
+            Phase: { type: int, values: [1, 2, 3, 9] }
           waiters:
             HostReady:
               success: { Hosts.State: [Running, Stopped] }
@@ -32,6 +36,11 @@ class WaiterTest {
               success: { Hosts.Disk.Level: 1, Tags: a, Total: 1 }
               every: 20ms
               at most: 200ms
+            PhaseReady:
+              success: { Phase: [2, 3] }
+              failure: { Phase: 9 }
+              every: 20ms
+              at most: 10s
             HostSlow:
               success: { Hosts.State: Running }
               every: 1h
@@ -134,6 +143,24 @@ class WaiterTest {
                       .await().total();
                   """)).isEqualTo(1L);
       assertThat(recorder.bodies()).hasSize(2);
+    }
+  }
+
+  @Test
+  void countsAreComparedAsTheyAreWritten() throws Exception {
+    Iterator<String> replies = List.of(
+            "{\"RetCode\":0}", "{\"RetCode\":0,\"Phase\":1}", "{\"RetCode\":0,\"Phase\":\"3\"}")
+        .iterator();
+    try (Recorder recorder = new Recorder(asked -> replies.next())) {
+      assertThat(run(recorder, "return client.phaseReadyWaiter(request).await().phase().value();"))
+          .isEqualTo(3L);
+    }
+    try (Recorder recorder = new Recorder("{\"RetCode\":0,\"Phase\":9}")) {
+      assertThat(run(recorder, """
+                  try {
+                    return client.phaseReadyWaiter(request).await();
+                  } catch (WaitException e) { return e.reason().name(); }
+                  """)).isEqualTo("FAILED");
     }
   }
 
