@@ -12,7 +12,6 @@ import dev.countersign.CountersignException;
 import dev.countersign.NoConnectionException;
 import dev.countersign.ServiceException;
 import dev.countersign.http.HttpReply;
-import dev.countersign.http.HttpTransport;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,19 +38,12 @@ final class AsyncTest {
   private static final MapRequest READ = MapRequest.reading(NONE);
   private static final MapRequest WRITE = MapRequest.writing(NONE);
 
-  /** Exchanges that stay open until a test ends them. */
-  private final Queue<CompletableFuture<HttpReply>> open = new ConcurrentLinkedQueue<>();
-
-  private final HttpTransport holding = call -> {
-    CompletableFuture<HttpReply> reply = new CompletableFuture<>();
-    this.open.add(reply);
-    return reply;
-  };
+  private final HeldExchanges held = new HeldExchanges();
 
   private ActionCaller holdingCaller(int slots) {
     return ActionCaller.create(
         Callers.options()
-            .transport(this.holding)
+            .transport(this.held)
             .maxInFlight(slots)
             .slotTimeout(Duration.ofMillis(200))
             .build(),
@@ -133,9 +125,9 @@ final class AsyncTest {
     assertThat(failure(atOnce.callAsync(READ))).isInstanceOf(NoConnectionException.class);
     ActionCaller bare = Callers.with(call -> refused);
     assertThat(failure(bare.callAsync(READ))).isInstanceOf(NoConnectionException.class);
-    ActionCaller later = Callers.with(call -> this.holding.send(call).thenApply(reply -> reply));
+    ActionCaller later = Callers.with(call -> this.held.send(call).thenApply(reply -> reply));
     CompletableFuture<String> call = later.callAsync(READ);
-    this.open.remove().completeExceptionally(new ConnectException());
+    this.held.take().completeExceptionally(new ConnectException());
     assertThat(failure(call)).isInstanceOf(NoConnectionException.class);
   }
 
@@ -143,7 +135,7 @@ final class AsyncTest {
   void aReadWhoseAttemptTakesTooLongIsAttemptedAgain() throws Exception {
     ActionCaller caller = ActionCaller.create(
         Callers.options()
-            .transport(this.holding)
+            .transport(this.held)
             .attemptTimeout(Duration.ofMillis(40))
             .retries(RetryPolicy.standard()
                 .withPauses(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1)))
@@ -152,7 +144,7 @@ final class AsyncTest {
     assertThat(failure(caller.callAsync(READ))).hasMessageContaining("attempt 3 of 3");
     assertThat(catchThrowable(() -> caller.call(READ))).hasMessageContaining("attempt 3 of 3");
     assertThat(catchThrowable(() -> caller.call(WRITE))).hasMessageContaining("attempt 1 of 3");
-    assertThat(this.open).hasSize(7).allMatch(CompletableFuture::isCancelled);
+    assertThat(this.held.open()).hasSize(7).allMatch(CompletableFuture::isCancelled);
   }
 
   @Test
@@ -162,15 +154,15 @@ final class AsyncTest {
         Callers.options()
             .transport(call -> {
               threads.add(Thread.currentThread().getName());
-              return this.holding.send(call);
+              return this.held.send(call);
             })
             .build(),
         "https://api.example.com/");
     CompletableFuture<String> call = caller.callAsync(WRITE);
-    this.open.remove().complete(Replies.of("{\"RetCode\":153}"));
-    eventually(() -> this.open.size() == 1);
+    this.held.take().complete(Replies.of("{\"RetCode\":153}"));
+    eventually(() -> this.held.open().size() == 1);
     assertThat(threads).element(1).asString().startsWith("countersign-async-");
-    this.open.remove().complete(Replies.of(Replies.DONE));
+    this.held.take().complete(Replies.of(Replies.DONE));
     assertThat(call).as("on this thread").isCompletedWithValue("done");
   }
 
@@ -211,10 +203,10 @@ final class AsyncTest {
     CompletableFuture<String> root = caller.callAsync(WRITE);
     assertThat(root.cancel(true)).isTrue();
     assertThat(root).isCancelled();
-    assertThat(this.open.remove()).isCancelled();
+    assertThat(this.held.take()).isCancelled();
     CompletableFuture<Integer> derived = caller.callAsync(WRITE).thenApply(String::length);
     assertThat(derived.cancel(false)).isTrue();
-    assertThat(this.open.remove()).isCancelled();
+    assertThat(this.held.take()).isCancelled();
   }
 
   @Test
@@ -224,7 +216,7 @@ final class AsyncTest {
     assertThat(catchThrowable(late::join))
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(TimeoutException.class);
-    CompletableFuture<HttpReply> exchange = this.open.remove();
+    CompletableFuture<HttpReply> exchange = this.held.take();
     eventually(exchange::isCancelled);
   }
 
@@ -244,7 +236,7 @@ final class AsyncTest {
   void theDeadlineOfAnAttemptCancelsTheExchange() throws Exception {
     ActionCaller caller = ActionCaller.create(
         Callers.options()
-            .transport(this.holding)
+            .transport(this.held)
             .attemptTimeout(Duration.ofMillis(50))
             .build(),
         "https://api.example.com/");
@@ -254,7 +246,7 @@ final class AsyncTest {
           assertThat(e.mayHaveBeenExecuted()).isTrue();
           assertThat(e.attempts()).isEqualTo(1);
         });
-    assertThat(this.open.remove()).isCancelled();
+    assertThat(this.held.take()).isCancelled();
   }
 
   @Test
@@ -264,9 +256,9 @@ final class AsyncTest {
     for (int i = 0; i < 5; i++) {
       calls.add(caller.callAsync(WRITE));
     }
-    assertThat(this.open).hasSize(2);
-    this.open.remove().complete(Replies.of(Replies.DONE));
-    eventually(() -> this.open.size() == 2);
+    assertThat(this.held.open()).hasSize(2);
+    this.held.take().complete(Replies.of(Replies.DONE));
+    eventually(() -> this.held.open().size() == 2);
     assertThat(calls.get(0)).isCompletedWithValue("done");
     Throwable late = failure(calls.get(4));
     assertThat(late).isInstanceOfSatisfying(CallTimeoutException.class, e -> {
@@ -280,10 +272,10 @@ final class AsyncTest {
             + " use: call less at once, or raise maxInFlight.");
     assertThat(catchThrowable(() -> caller.call(WRITE))).isInstanceOf(CallTimeoutException.class);
     // Who gave up leaves the slots to those who come later.
-    this.open.remove().complete(Replies.of(Replies.DONE));
-    this.open.remove().complete(Replies.of(Replies.DONE));
+    this.held.take().complete(Replies.of(Replies.DONE));
+    this.held.take().complete(Replies.of(Replies.DONE));
     CompletableFuture<String> next = caller.callAsync(WRITE);
-    this.open.remove().complete(Replies.of(Replies.DONE));
+    this.held.take().complete(Replies.of(Replies.DONE));
     assertThat(next.get(5, TimeUnit.SECONDS)).isEqualTo("done");
   }
 
@@ -293,7 +285,7 @@ final class AsyncTest {
         Callers.options()
             .maxInFlight(1)
             .slotTimeout(Duration.ofMinutes(1))
-            .transport(this.holding)
+            .transport(this.held)
             .build(),
         "https://api.example.com/");
     List<CompletableFuture<String>> calls = new ArrayList<>();
@@ -301,8 +293,8 @@ final class AsyncTest {
       calls.add(caller.callAsync(READ));
     }
     for (int i = 0; i < calls.size(); i++) {
-      eventually(() -> !this.open.isEmpty());
-      this.open.remove().complete(Replies.of(Replies.DONE));
+      eventually(() -> !this.held.open().isEmpty());
+      this.held.take().complete(Replies.of(Replies.DONE));
     }
     for (CompletableFuture<String> call : calls) {
       assertThat(call.get(10, TimeUnit.SECONDS)).isEqualTo("done");
@@ -318,7 +310,7 @@ final class AsyncTest {
         CompletableFuture.supplyAsync(() -> catchThrowable(() -> caller.call(WRITE)));
     Thread.sleep(50);
     caller.close();
-    assertThat(this.open.remove()).isCancelled();
+    assertThat(this.held.take()).isCancelled();
     assertThat(failure(sent)).isInstanceOfSatisfying(CallAbortedException.class, e -> {
       assertThat(e.mayHaveBeenExecuted()).isTrue();
       assertThat(e).hasMessageEndingWith(Failures.LOOK_FIRST);
@@ -333,7 +325,7 @@ final class AsyncTest {
             .hasMessageEndingWith("Nothing was sent.");
       });
     }
-    assertThat(this.open).isEmpty();
+    assertThat(this.held.open()).isEmpty();
   }
 
   @Test
@@ -360,7 +352,7 @@ final class AsyncTest {
   void aSlowContinuationHoldsUpNoOtherCall() throws Exception {
     ActionCaller caller = ActionCaller.create(
         Callers.options()
-            .transport(this.holding)
+            .transport(this.held)
             .attemptTimeout(Duration.ofMillis(50))
             .build(),
         "https://api.example.com/");

@@ -16,9 +16,7 @@ import dev.countersign.wire.ParameterWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,14 +42,7 @@ final class ClientEndTest {
     }
   }
 
-  /** Exchanges that stay open until a test ends them. */
-  private final Queue<CompletableFuture<HttpReply>> open = new ConcurrentLinkedQueue<>();
-
-  private final HttpTransport holding = call -> {
-    CompletableFuture<HttpReply> reply = new CompletableFuture<>();
-    this.open.add(reply);
-    return reply;
-  };
+  private final HeldExchanges held = new HeldExchanges();
 
   private static ActionCaller on(ClientOptions.Builder options, HttpTransport transport) {
     FakeTime time = new FakeTime();
@@ -67,15 +58,15 @@ final class ClientEndTest {
 
   @Test
   void aCallIsForgottenOnceItHasEnded() {
-    ActionCaller caller = Callers.with(this.holding);
+    ActionCaller caller = Callers.with(this.held);
     CompletableFuture<String> done = caller.callAsync(READ);
     assertThat(remembersCalls(caller)).isTrue();
-    this.open.remove().complete(Replies.of(Replies.DONE));
+    this.held.take().complete(Replies.of(Replies.DONE));
     assertThat(done).isCompletedWithValue("done");
     assertThat(remembersCalls(caller)).isFalse();
 
     CompletableFuture<String> failed = caller.callAsync(READ);
-    this.open.remove().complete(Replies.of("{\"RetCode\":171}"));
+    this.held.take().complete(Replies.of("{\"RetCode\":171}"));
     assertThat(failed).isCompletedExceptionally();
     assertThat(remembersCalls(caller)).isFalse();
 
@@ -86,10 +77,10 @@ final class ClientEndTest {
 
   @Test
   void closingEndsABlockedExchange() {
-    ActionCaller caller = Callers.with(this.holding);
+    ActionCaller caller = Callers.with(this.held);
     CompletableFuture<Throwable> blocked =
         CompletableFuture.supplyAsync(() -> catchThrowable(() -> caller.call(READ)));
-    FaultBench.eventually("it is sent", () -> !this.open.isEmpty());
+    FaultBench.eventually("it is sent", () -> !this.held.open().isEmpty());
     caller.close();
     assertThat(blocked.join()).isInstanceOfSatisfying(CallAbortedException.class, e -> {
       assertThat(e.reason()).isEqualTo(Reason.CLOSED);
@@ -97,7 +88,7 @@ final class ClientEndTest {
       // Who only reads has nothing to look after.
       assertThat(e.getMessage()).doesNotContain(Failures.LOOK_FIRST);
     });
-    assertThat(this.open.remove()).isCancelled();
+    assertThat(this.held.take()).isCancelled();
   }
 
   @Test
@@ -105,9 +96,10 @@ final class ClientEndTest {
     Closeable ours = new Closeable();
     ActionCaller caller = on(Callers.options(), ours);
     assertThat(caller.call(READ)).isEqualTo("done");
-    caller.close();
-    caller.close();
-    assertThat(ours.closed).hasValue(1);
+    for (int i = 0; i < 2; i++) {
+      caller.close();
+      assertThat(ours.closed).hasValue(1);
+    }
 
     Closeable brought = new Closeable();
     ActionCaller guest = on(Callers.options().transport(brought), brought);
@@ -179,14 +171,15 @@ final class ClientEndTest {
 
   @Test
   void threadsEndWithTheClientAndItsLastTasksAreRun() {
-    AsyncThreads threads = new AsyncThreads();
+    ActionCaller caller = on(Callers.options(), new Closeable());
+    AsyncThreads threads = caller.inFlight().threads();
     CompletableFuture<Thread> ran = new CompletableFuture<>();
     threads.execute(() -> ran.complete(Thread.currentThread()));
     Thread used = ran.join();
     assertThat(used.getName()).startsWith("countersign-async-");
     assertThat(used.isDaemon()).isTrue();
     long start = System.nanoTime();
-    threads.close();
+    caller.close();
     FaultBench.eventually("the thread has ended", () -> !used.isAlive());
     // Without work it would have stayed for five seconds.
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));

@@ -1,8 +1,11 @@
 package dev.countersign.call;
 
+import static dev.countersign.http.HttpPhase.CONNECTING;
+import static dev.countersign.http.HttpPhase.REPLYING;
+import static dev.countersign.http.HttpPhase.SENDING;
+import static dev.countersign.http.HttpPhase.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.countersign.BrokenConnectionException;
 import dev.countersign.CallTimeoutException;
@@ -29,6 +32,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -39,12 +43,12 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of an exception of a transport, for each that the JDK's and ours throw. */
 final class TransportExceptionsTest {
-  private static final String HTTP_SERVER = "Check that the endpoint is an HTTP server.";
+  private static final MapRequest READ = MapRequest.reading(Map.of());
+  private static final MapRequest WRITE = MapRequest.writing(Map.of());
   private static final String LOOK = Failures.LOOK_FIRST;
 
   /** How the caller learns of it: whether it may have been executed, and may be sent again. */
@@ -66,13 +70,46 @@ final class TransportExceptionsTest {
     }
   }
 
-  private static Arguments of(
+  /** An exception at a phase, and what becomes of it. */
+  private record Row(
       HttpPhase phase,
       Throwable thrown,
       Class<? extends CountersignException> type,
       Said said,
-      String... words) {
-    return arguments(phase, thrown, type, said, words);
+      List<String> words) {
+    /** Of a transport that reports no phases. */
+    static Row unsent(Throwable thrown, String... words) {
+      return new Row(
+          UNKNOWN, thrown, NoConnectionException.class, Said.UNSENT_AGAIN, List.of(words));
+    }
+
+    static Row connecting(Throwable thrown, String... words) {
+      return new Row(
+          CONNECTING, thrown, NoConnectionException.class, Said.UNSENT_AGAIN, List.of(words));
+    }
+
+    static Row timeout(HttpPhase phase, Throwable thrown, Said said, String... words) {
+      return new Row(phase, thrown, CallTimeoutException.class, said, List.of(words));
+    }
+
+    static Row tls(Throwable thrown, String... words) {
+      return new Row(CONNECTING, thrown, TlsException.class, Said.UNSENT_NEVER, List.of(words));
+    }
+
+    static Row broken(HttpPhase phase, Throwable thrown, String... words) {
+      return new Row(
+          phase, thrown, BrokenConnectionException.class, Said.SENT_AGAIN, List.of(words));
+    }
+
+    static Row cut(Throwable thrown, String... words) {
+      return new Row(
+          REPLYING, thrown, UnreadableReplyException.class, Said.SENT_AGAIN, List.of(words));
+    }
+
+    static Row garbage(Throwable thrown, String... words) {
+      return new Row(
+          REPLYING, thrown, UnreadableReplyException.class, Said.SENT_NEVER, List.of(words));
+    }
   }
 
   private static Throwable caused(Throwable thrown, Throwable cause) {
@@ -80,313 +117,140 @@ final class TransportExceptionsTest {
     return thrown;
   }
 
-  static Stream<Arguments> unsent() {
-    Class<NoConnectionException> type = NoConnectionException.class;
+  private static SSLHandshakeException handshake(String message) {
+    return new SSLHandshakeException(message);
+  }
+
+  static Stream<Row> unsent() {
+    String nobody = "nothing accepts connections there";
+    String unknown = "the host name does not resolve";
     String dns = "Check the endpoint's spelling and this machine's DNS.";
     String port = "Check host and port of the endpoint.";
+    String wall = "Check that a firewall lets this machine out.";
+    ConnectException unresolved = new ConnectException();
+    unresolved.initCause(new UnresolvedAddressException());
     return Stream.of(
-        of(
-            HttpPhase.UNKNOWN,
-            new ConnectException("refused"),
-            type,
-            Said.UNSENT_AGAIN,
-            "nothing accepts connections there",
-            port),
-        of(
-            HttpPhase.CONNECTING,
-            new IOException(new ConnectException()),
-            type,
-            Said.UNSENT_AGAIN,
-            "nothing accepts connections there",
-            port),
-        of(
-            HttpPhase.UNKNOWN,
-            new UnknownHostException("x"),
-            type,
-            Said.UNSENT_AGAIN,
-            "the host name does not resolve",
-            dns),
-        of(
-            HttpPhase.UNKNOWN,
-            new UnresolvedAddressException(),
-            type,
-            Said.UNSENT_AGAIN,
-            "the host name does not resolve",
-            dns),
-        of(
-            HttpPhase.UNKNOWN,
-            caused(new ConnectException(), new UnresolvedAddressException()),
-            type,
-            Said.UNSENT_AGAIN,
-            "the host name does not resolve",
-            dns),
-        of(
-            HttpPhase.UNKNOWN,
-            new BindException("in use"),
-            type,
-            Said.UNSENT_AGAIN,
-            "this machine has no local port left",
-            "Have fewer calls in flight."),
-        of(
-            HttpPhase.CONNECTING,
-            new ProxyRefusedException("the proxy said 403"),
-            type,
-            Said.UNSENT_AGAIN,
-            "the proxy said 403",
-            "Check the settings of the proxy."),
-        of(
-            HttpPhase.CONNECTING,
-            new IOException("reset"),
-            type,
-            Said.UNSENT_AGAIN,
-            "the connection broke before anything was sent"),
-        of(
-            HttpPhase.UNKNOWN,
-            new HttpConnectTimeoutException("t"),
-            CallTimeoutException.class,
-            Said.UNSENT_AGAIN,
-            "Check that a firewall lets this machine out."),
-        of(
-            HttpPhase.CONNECTING,
-            new SocketTimeoutException("t"),
-            CallTimeoutException.class,
-            Said.UNSENT_AGAIN,
-            "Check that a firewall lets this machine out."),
-        of(
-            HttpPhase.UNKNOWN,
+        Row.unsent(new ConnectException("refused"), nobody, port),
+        Row.connecting(new IOException(new ConnectException()), nobody, port),
+        Row.unsent(new UnknownHostException("x"), unknown, dns),
+        Row.unsent(new UnresolvedAddressException(), unknown, dns),
+        Row.unsent(unresolved, unknown, dns),
+        Row.unsent(new BindException("x"), "no local port left", "Have fewer calls in flight."),
+        Row.connecting(new ProxyRefusedException("proxy: 403"), "proxy: 403", "of the proxy."),
+        Row.connecting(new IOException("x"), "the connection broke before anything was sent"),
+        Row.timeout(UNKNOWN, new HttpConnectTimeoutException("x"), Said.UNSENT_AGAIN, wall),
+        Row.timeout(CONNECTING, new SocketTimeoutException("x"), Said.UNSENT_AGAIN, wall),
+        new Row(
+            UNKNOWN,
             new InvalidConfigurationException("SOCKS is not possible", "Take another."),
             InvalidConfigurationException.class,
             Said.UNSENT_NEVER,
-            "SOCKS is not possible"));
+            List.of("SOCKS is not possible")));
   }
 
-  static Stream<Arguments> tls() {
-    Class<TlsException> type = TlsException.class;
-    HttpPhase connecting = HttpPhase.CONNECTING;
+  static Stream<Row> tls() {
+    String failed = "the TLS handshake failed";
+    String plain = "the server does not speak TLS";
     String clock = "This machine's clock says 20";
+    String host = "the server's certificate is not for api.example.com";
+    String untrusted = "no authority that this JVM trusts";
+    SSLException plaintext = new SSLException("Unsupported or unrecognized SSL message");
+    Throwable expired = caused(handshake("PKIX path"), new CertificateExpiredException());
+    Throwable early = caused(handshake("PKIX path"), new CertificateNotYetValidException());
+    SSLHandshakeException alert = handshake("Received fatal alert: x");
     return Stream.of(
-        of(
-            connecting,
-            new SSLHandshakeException("no cipher"),
-            type,
-            Said.UNSENT_NEVER,
-            "the TLS handshake failed"),
-        of(
-            connecting,
-            new SSLPeerUnverifiedException("nobody"),
-            type,
-            Said.UNSENT_NEVER,
-            "the TLS handshake failed"),
-        of(
-            connecting,
-            new SSLException("Unsupported or unrecognized SSL message"),
-            type,
-            Said.UNSENT_NEVER,
-            "the server does not speak TLS",
-            "Check the endpoint's port."),
-        of(
-            connecting,
-            new IOException(new SSLException("plaintext connection?")),
-            type,
-            Said.UNSENT_NEVER,
-            "the server does not speak TLS",
-            "Check the endpoint's port."),
-        of(
-            connecting,
-            caused(new SSLHandshakeException("PKIX path"), new CertificateExpiredException()),
-            type,
-            Said.UNSENT_NEVER,
-            "the server's certificate has expired",
-            clock),
-        of(
-            connecting,
-            caused(new SSLHandshakeException("PKIX path"), new CertificateNotYetValidException()),
-            type,
-            Said.UNSENT_NEVER,
-            "the server's certificate is not valid yet",
-            clock),
-        of(
-            connecting,
-            new SSLHandshakeException("No subject alternative DNS name"),
-            type,
-            Said.UNSENT_NEVER,
-            "the server's certificate is not for api.example.com",
-            "Check the endpoint."),
-        of(
-            connecting,
-            new SSLHandshakeException("No name matching x found"),
-            type,
-            Said.UNSENT_NEVER,
-            "the server's certificate is not for api.example.com"),
-        of(
-            connecting,
-            new SSLHandshakeException("PKIX path building failed"),
-            type,
-            Said.UNSENT_NEVER,
-            "no authority that this JVM trusts",
-            "Pass a transport whose TransportOptions trust it."),
-        of(
-            connecting,
-            new SSLHandshakeException("unable to find valid certification path"),
-            type,
-            Said.UNSENT_NEVER,
-            "no authority that this JVM trusts"),
-        of(
-            connecting,
-            new SSLHandshakeException("Remote host terminated the handshake"),
-            type,
+        Row.tls(handshake("no cipher"), failed),
+        Row.tls(new SSLPeerUnverifiedException("nobody"), failed),
+        Row.tls(plaintext, plain, "Check the endpoint's port."),
+        Row.tls(new IOException(new SSLException("plaintext connection?")), plain),
+        Row.tls(expired, "the server's certificate has expired", clock),
+        Row.tls(early, "the server's certificate is not valid yet", clock),
+        Row.tls(handshake("No subject alternative DNS name"), host, "Check the endpoint."),
+        Row.tls(handshake("No name matching x found"), host),
+        Row.tls(handshake("PKIX path building failed"), untrusted, "TransportOptions trust it."),
+        Row.tls(handshake("unable to find valid certification path"), untrusted),
+        Row.tls(alert, failed),
+        new Row(
+            CONNECTING,
+            handshake("Remote host terminated the handshake"),
+            TlsException.class,
             Said.UNSENT_AGAIN,
-            "the server ended the TLS handshake"),
-        of(
-            connecting,
-            new SSLHandshakeException("Received fatal alert: x"),
-            type,
-            Said.UNSENT_NEVER,
-            "the TLS handshake failed"),
-        of(
-            HttpPhase.SENDING,
-            new SSLHandshakeException("Received fatal alert: x"),
-            type,
-            Said.SENT_NEVER,
-            "the TLS handshake failed"),
-        of(
-            HttpPhase.SENDING,
-            new SSLHandshakeException("no cipher"),
-            type,
-            Said.UNSENT_NEVER,
-            "the TLS handshake failed"));
+            List.of("the server ended the TLS handshake")),
+        new Row(SENDING, alert, TlsException.class, Said.SENT_NEVER, List.of(failed)),
+        new Row(SENDING, handshake("x"), TlsException.class, Said.UNSENT_NEVER, List.of(failed)));
   }
 
-  static Stream<Arguments> sent() {
-    Class<UnreadableReplyException> unreadable = UnreadableReplyException.class;
-    Class<BrokenConnectionException> broken = BrokenConnectionException.class;
+  static Stream<Row> sent() {
     String before = "the connection broke before a reply";
     String within = "the connection broke within the reply";
-    HttpPhase sending = HttpPhase.SENDING;
-    HttpPhase replying = HttpPhase.REPLYING;
+    String cut = "the reply is cut short";
+    String http = "Check that the endpoint is an HTTP server.";
+    String length = "fixed content-length: 9, bytes received: 3";
     return Stream.of(
-        of(sending, new IOException("reset"), broken, Said.SENT_AGAIN, before),
-        of(sending, new ConnectException(), broken, Said.SENT_AGAIN, before),
-        of(sending, new UnknownHostException(), broken, Said.SENT_AGAIN, before),
-        of(HttpPhase.UNKNOWN, new EOFException(), broken, Said.SENT_AGAIN, before),
-        of(sending, new SSLException("closed"), broken, Said.SENT_AGAIN, before),
-        of(replying, new IOException((String) null), broken, Said.SENT_AGAIN, within),
-        of(
-            sending,
-            new IOException("fixed content-length: 9", new SocketException("reset")),
-            broken,
-            Said.SENT_AGAIN,
-            within),
-        of(
-            sending,
-            new HttpTimeoutException("t"),
-            CallTimeoutException.class,
+        Row.broken(SENDING, new IOException("reset"), before),
+        Row.broken(SENDING, new ConnectException(), before),
+        Row.broken(SENDING, new UnknownHostException(), before),
+        Row.broken(UNKNOWN, new EOFException(), before),
+        Row.broken(SENDING, new SSLException("closed"), before),
+        Row.broken(REPLYING, new IOException((String) null), within),
+        Row.broken(SENDING, new IOException(length, new SocketException("reset")), within),
+        Row.timeout(
+            SENDING,
+            new HttpTimeoutException("x"),
             Said.SENT_AGAIN,
             "the deadline passed before the reply began"),
-        of(
-            replying,
-            new SocketTimeoutException("t"),
-            CallTimeoutException.class,
+        Row.timeout(
+            REPLYING,
+            new SocketTimeoutException("x"),
             Said.SENT_AGAIN,
             "the deadline passed within the reply"),
-        of(
-            replying,
-            new TruncatedReplyException(),
-            unreadable,
-            Said.SENT_AGAIN,
-            "the reply is cut short"),
-        of(
-            replying,
-            new IOException("fixed content-length: 9, bytes received: 3"),
-            unreadable,
-            Said.SENT_AGAIN,
-            "the reply is cut short"),
-        of(
-            replying,
-            new IOException(new EOFException("chunked transfer encoding")),
-            unreadable,
-            Said.SENT_AGAIN,
-            "the reply is cut short"),
-        of(
-            replying,
-            new IOException("parsing HTTP/1.1 header, receiving [x]"),
-            unreadable,
-            Said.SENT_AGAIN,
-            "the reply is cut short in its headers"),
-        of(
-            replying,
-            new MalformedReplyException("no status line"),
-            unreadable,
-            Said.SENT_NEVER,
-            "the reply is not HTTP: no status line",
-            HTTP_SERVER),
-        of(
-            replying,
-            new ProtocolException("Invalid status line"),
-            unreadable,
-            Said.SENT_NEVER,
-            "the reply is not HTTP",
-            HTTP_SERVER),
-        of(
-            replying,
-            new IOException("unexpected content length with 204 response"),
-            unreadable,
-            Said.SENT_NEVER,
-            "the reply is not HTTP",
-            HTTP_SERVER),
-        of(
-            replying,
-            new IOException(new ReplyTooLargeException(64)),
-            unreadable,
-            Said.SENT_NEVER,
-            "64",
-            "Ask for less, or raise maxReplyBytes."),
-        of(
-            replying,
-            new IllegalArgumentException("x"),
-            unreadable,
-            Said.SENT_NEVER,
-            "the reply's headers are malformed"),
-        of(
-            sending,
+        Row.cut(new TruncatedReplyException(), cut),
+        Row.cut(new IOException(length), cut),
+        Row.cut(new IOException(new EOFException("chunked transfer encoding")), cut),
+        Row.cut(new IOException("parsing HTTP/1.1 header, receiving [x]"), cut + " in its headers"),
+        Row.garbage(new MalformedReplyException("no status"), "is not HTTP: no status", http),
+        Row.garbage(new ProtocolException("Invalid status line"), "the reply is not HTTP", http),
+        Row.garbage(new IOException("length with 204 response"), "the reply is not HTTP", http),
+        Row.garbage(new IOException(new ReplyTooLargeException(64)), "64", "raise maxReplyBytes."),
+        Row.garbage(new IllegalArgumentException("x"), "the reply's headers are malformed"),
+        new Row(
+            SENDING,
             new IllegalStateException("x"),
-            broken,
+            BrokenConnectionException.class,
             Said.SENT_NEVER,
-            "the transport threw java.lang.IllegalStateException"));
+            List.of("the transport threw java.lang.IllegalStateException")));
   }
 
   @ParameterizedTest
   @MethodSource({"unsent", "tls", "sent"})
-  void everyExceptionSaysWhatHappenedAndWhatNow(
-      HttpPhase phase,
-      Throwable thrown,
-      Class<? extends CountersignException> type,
-      Said said,
-      String[] words) {
-    boolean executed = said == Said.SENT_AGAIN || said == Said.SENT_NEVER;
-    CountersignException write = failure(MapRequest.writing(Map.of()), phase, thrown);
-    assertThat(write).isExactlyInstanceOf(type).hasMessageContainingAll(words);
+  void everyExceptionSaysWhatHappenedAndWhatNow(Row row) {
+    boolean executed = row.said == Said.SENT_AGAIN || row.said == Said.SENT_NEVER;
+    CountersignException write = failure(WRITE, row.phase, row.thrown);
+    assertThat(write)
+        .isExactlyInstanceOf(row.type)
+        .hasMessageContainingAll(row.words.toArray(String[]::new));
     assertThat(write.mayHaveBeenExecuted()).isEqualTo(executed);
-    assertThat(write.retryable()).isEqualTo(said == Said.UNSENT_AGAIN);
+    assertThat(write.retryable()).isEqualTo(row.said == Said.UNSENT_AGAIN);
     assertThat(String.valueOf(write.getMessage()).contains(LOOK)).isEqualTo(executed);
 
-    CountersignException read =
-        failure(MapRequest.reading(Map.of()), phase, new CompletionException(thrown));
-    assertThat(read).isExactlyInstanceOf(type).hasMessageContainingAll(words);
+    CountersignException read = failure(READ, row.phase, new CompletionException(row.thrown));
+    assertThat(read)
+        .isExactlyInstanceOf(row.type)
+        .hasMessageContainingAll(row.words.toArray(String[]::new));
     assertThat(read.mayHaveBeenExecuted()).isEqualTo(executed);
-    assertThat(read.retryable()).isEqualTo(said == Said.UNSENT_AGAIN || said == Said.SENT_AGAIN);
+    assertThat(read.retryable())
+        .isEqualTo(row.said == Said.UNSENT_AGAIN || row.said == Said.SENT_AGAIN);
     assertThat(read.getMessage()).doesNotContain(LOOK);
   }
 
   @Test
   void aCauseThatCameFromAfarIsKeptWithoutItsSecrets() {
     IOException thrown = new IOException("the peer sent " + Callers.PRIVATE_KEY);
-    CountersignException failure = failure(MapRequest.writing(Map.of()), HttpPhase.SENDING, thrown);
+    CountersignException failure = failure(WRITE, SENDING, thrown);
     Throwable cause = Objects.requireNonNull(failure.getCause());
     assertThat(cause).hasMessageContaining("the peer sent ***");
     assertThat(cause.getStackTrace()).isEqualTo(thrown.getStackTrace());
     ConnectException refused = new ConnectException("refused");
-    assertThat(failure(MapRequest.writing(Map.of()), HttpPhase.CONNECTING, refused))
-        .hasCause(refused);
+    assertThat(failure(WRITE, CONNECTING, refused)).hasCause(refused);
   }
 }
