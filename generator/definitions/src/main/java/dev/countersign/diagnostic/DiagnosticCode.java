@@ -118,7 +118,9 @@ public enum DiagnosticCode {
   /** A class of the consumer has the name of a generated one. */
   CLASS_EXISTS("CS305", "A generated class has a name of its own."),
   /** A client that is not generated again is older than its definitions. */
-  CLIENT_OUTDATED("CS306", "A client is what its definitions say.");
+  CLIENT_OUTDATED("CS306", "A client is what its definitions say."),
+  /** A compile with an annotated package runs no processor. */
+  GENERATOR_LEFT_OUT("CS307", "The generator runs where a client is asked for.");
 
   private final String code;
   private final String title;

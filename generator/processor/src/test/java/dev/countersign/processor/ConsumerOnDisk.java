@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -41,6 +42,15 @@ final class ConsumerOnDisk {
 
   /** Compiles some files against the classes of earlier compiles; returns the errors. */
   List<String> compile(String... sources) {
+    return compile(List.of(new CountersignProcessor()), sources);
+  }
+
+  /** As javac does from JDK 23 on where processors are on the class path only. */
+  List<String> compileWithoutProcessors(String... sources) {
+    return compile(List.of(), sources);
+  }
+
+  private List<String> compile(List<Processor> processors, String... sources) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
@@ -61,7 +71,7 @@ final class ConsumerOnDisk {
           null,
           files.getJavaFileObjects(
               Stream.of(sources).map(this.folder::resolve).toArray(Path[]::new)));
-      task.setProcessors(List.of(new CountersignProcessor()));
+      task.setProcessors(processors);
       task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -132,6 +132,20 @@ class IsolationJarTest {
     assertThat(generated()).isEqualTo(expected).hasSizeGreaterThan(3);
   }
 
+  /** From JDK 23 on a processor on the class path does not run. */
+  @Test
+  void whereJavacLeavesItOutItSaysWhatToAdd() throws Exception {
+    String second = System.getenv("JAVA_HOME_25");
+    assumeThat(second).as("JAVA_HOME_25 names a second JDK").isNotNull();
+
+    Process process = javac(Path.of(second), classPath() + File.pathSeparator + jar(), List.of());
+
+    assertThat(process.waitFor()).isNotZero();
+    assertThat(output(process))
+        .contains("package-info.java:1: error: @ApiClient on com.example: error[CS307]: ")
+        .contains("put countersign-processor on the processor path");
+  }
+
   /** Paths and texts of what lies below the classes and is no class. */
   private Map<String, String> generated() throws IOException {
     Map<String, String> texts = new TreeMap<>();

@@ -35,9 +35,7 @@ class ProcessorDiagnosticsTest {
   void complaintsReadAsFiled(Path yaml) throws IOException {
     String annotation = Files.readString(sibling(yaml, ".annotation")).strip();
     String slug = FOLDER.relativize(yaml).getName(0).toString();
-    List<String> errors = slug.equals(DiagnosticCode.CLIENT_OUTDATED.slug())
-        ? errorsOfTheSecondCompile(Files.readString(yaml), annotation)
-        : errors(slug, Files.readString(yaml), annotation);
+    List<String> errors = errors(slug, Files.readString(yaml), annotation);
     // The compiler indents what follows the first line by two more, and adds errors of its own.
     String complaints = errors.stream()
         .filter(error -> error.contains("error[CS"))
@@ -55,6 +53,12 @@ class ProcessorDiagnosticsTest {
   }
 
   private List<String> errors(String slug, String yaml, String annotation) {
+    if (slug.equals(DiagnosticCode.CLIENT_OUTDATED.slug())) {
+      return errorsOfTheSecondCompile(yaml, annotation);
+    }
+    if (slug.equals(DiagnosticCode.GENERATOR_LEFT_OUT.slug())) {
+      return annotated(yaml, annotation).compileWithoutProcessors("package-info.java");
+    }
     Consumer consumer =
         new Consumer(this.folder).definition("host.yaml", yaml).annotated(annotation);
     if (slug.equals(DiagnosticCode.CLASS_EXISTS.slug())) {
@@ -63,13 +67,17 @@ class ProcessorDiagnosticsTest {
     return Consumer.errors(consumer.compile());
   }
 
-  /** After an edit, a compile that does not see the annotated package. */
-  private List<String> errorsOfTheSecondCompile(String yaml, String annotation) {
-    ConsumerOnDisk consumer = new ConsumerOnDisk(this.folder)
+  private ConsumerOnDisk annotated(String yaml, String annotation) {
+    return new ConsumerOnDisk(this.folder)
         .write("countersign/host.yaml", yaml)
         .write(
             "package-info.java",
-            annotation + "\npackage com.example;\nimport dev.countersign.ApiClient;\n")
+            annotation + "\npackage com.example;\nimport dev.countersign.ApiClient;\n");
+  }
+
+  /** After an edit, a compile that does not see the annotated package. */
+  private List<String> errorsOfTheSecondCompile(String yaml, String annotation) {
+    ConsumerOnDisk consumer = annotated(yaml, annotation)
         .write("Use.java", "package com.example; interface Use extends HostClient {}\n");
     assertThat(consumer.compile("package-info.java", "Use.java")).isEmpty();
     consumer.write("countersign/host.yaml", yaml.replace(": string", ": int"));
