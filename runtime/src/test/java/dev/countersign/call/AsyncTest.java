@@ -71,14 +71,6 @@ final class AsyncTest {
     }
   }
 
-  private static void eventually(java.util.function.BooleanSupplier condition) throws Exception {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("in time").isLessThan(end);
-      Thread.sleep(1);
-    }
-  }
-
   @Test
   void aCallCompletesWithItsResponseOrItsFailure() throws Exception {
     ActionCaller done = Callers.answering(Replies.of(Replies.DONE));
@@ -165,7 +157,7 @@ final class AsyncTest {
 
     CompletableFuture<String> again = caller.callAsync(WRITE);
     this.held.take().complete(Replies.of("{\"RetCode\":153}"));
-    eventually(() -> this.held.open().size() == 1);
+    FaultBench.eventually("an exchange begins", () -> this.held.open().size() == 1);
     this.held.take().complete(Replies.of(Replies.DONE));
     assertThat(again.get(10, TimeUnit.SECONDS)).isEqualTo("done");
     assertThat(threads).last().asString().startsWith("countersign-async-");
@@ -222,7 +214,7 @@ final class AsyncTest {
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(TimeoutException.class);
     CompletableFuture<HttpReply> exchange = this.held.take();
-    eventually(exchange::isCancelled);
+    FaultBench.eventually("it is cancelled", exchange::isCancelled);
   }
 
   @Test
@@ -263,7 +255,7 @@ final class AsyncTest {
     }
     assertThat(this.held.open()).hasSize(2);
     this.held.take().complete(Replies.of(Replies.DONE));
-    eventually(() -> this.held.open().size() == 2);
+    FaultBench.eventually("an exchange begins", () -> this.held.open().size() == 2);
     assertThat(calls.get(0)).isCompletedWithValue("done");
     Throwable late = failure(calls.get(4));
     assertThat(late).isInstanceOfSatisfying(CallTimeoutException.class, e -> {
@@ -298,7 +290,7 @@ final class AsyncTest {
       calls.add(caller.callAsync(READ));
     }
     for (int i = 0; i < calls.size(); i++) {
-      eventually(() -> !this.held.open().isEmpty());
+      FaultBench.eventually("an exchange begins", () -> !this.held.open().isEmpty());
       this.held.take().complete(Replies.of(Replies.DONE));
     }
     for (CompletableFuture<String> call : calls) {
