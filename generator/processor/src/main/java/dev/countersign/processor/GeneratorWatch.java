@@ -41,13 +41,12 @@ public final class GeneratorWatch implements Plugin {
   @Override
   public void init(JavacTask task, String... args) {
     task.addTaskListener(new TaskListener() {
-      private boolean processing;
-
       @Override
       public void started(TaskEvent event) {
-        this.processing |= event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING;
         CompilationUnitTree unit = event.getCompilationUnit();
-        if (event.getKind() == TaskEvent.Kind.ANALYZE && !this.processing && unit != null) {
+        if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
+          task.removeTaskListener(this);
+        } else if (event.getKind() == TaskEvent.Kind.ANALYZE && unit != null) {
           look(task, unit);
         }
       }
