@@ -17,13 +17,26 @@ import java.util.stream.Stream;
 /** The records beside the classes, and the files that they tell about. */
 final class GeneratedFiles {
   private final Path classes;
-  private final Path sources;
+  private final List<Path> sources;
   private final List<Path> roots;
 
   GeneratedFiles(Path classes, Path sources, List<Path> roots) {
     this.classes = classes;
-    this.sources = sources;
+    this.sources = withModules(sources);
     this.roots = List.copyOf(roots);
+  }
+
+  /** A folder, and those in it: for the tests of a module javac puts its name in between. */
+  private static List<Path> withModules(Path folder) {
+    List<Path> folders = new ArrayList<>(List.of(folder));
+    try (Stream<Path> inside = Files.list(folder)) {
+      inside.filter(Files::isDirectory).sorted().forEach(folders::add);
+    } catch (NoSuchFileException | NotDirectoryException none) {
+      return folders;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return folders;
   }
 
   /** The records, in the order of their packages. */
@@ -52,19 +65,26 @@ final class GeneratedFiles {
 
   /** The first file that a record tells about and that is not there. */
   Optional<String> missing(ClientRecord record) {
-    return record.clients().stream()
-        .flatMap(client -> client.types().stream())
-        .flatMap(type -> Stream.of(
-            this.sources.resolve(path(record, type, ".java")),
-            this.classes.resolve(path(record, type, ".class"))))
-        .filter(file -> !Files.exists(file))
-        .map(file -> String.valueOf(file.getFileName()))
-        .findFirst();
+    for (ClientRecord.Client client : record.clients()) {
+      for (String type : client.types()) {
+        if (!isIn(this.sources, path(record, type, ".java"))) {
+          return Optional.of(type + ".java");
+        }
+        if (!isIn(List.of(this.classes), path(record, type, ".class"))) {
+          return Optional.of(type + ".class");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isIn(List<Path> folders, String path) {
+    return folders.stream().anyMatch(folder -> Files.exists(folder.resolve(path)));
   }
 
   /** Whether the annotation may ask for something else than when the record was written. */
   boolean isAnnotatedAnew(ClientRecord record) {
-    List<Path> annotations = Stream.concat(this.roots.stream(), Stream.of(this.sources))
+    List<Path> annotations = Stream.concat(this.roots.stream(), this.sources.stream())
         .map(root -> root.resolve(path(record, "package-info", ".java")))
         .filter(Files::exists)
         .toList();
@@ -91,7 +111,9 @@ final class GeneratedFiles {
       for (ClientRecord record : records) {
         for (ClientRecord.Client client : record.clients()) {
           for (String type : client.types()) {
-            Files.deleteIfExists(this.sources.resolve(path(record, type, ".java")));
+            for (Path folder : this.sources) {
+              Files.deleteIfExists(folder.resolve(path(record, type, ".java")));
+            }
             deleteClasses(this.classes.resolve(path(record, type, ".class")));
           }
         }

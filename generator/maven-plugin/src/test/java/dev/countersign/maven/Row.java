@@ -204,7 +204,9 @@ enum Row {
       project
           .build(TESTS)
           .holds(
-              "target/generated-test-sources/test-annotations/com/example/probe/AskRequest.java",
+              project.below(
+                  "target/generated-test-sources/test-annotations",
+                  "com/example/probe/AskRequest.java"),
               "word(long")
           .untouched("target/classes")
           .untouched("target/generated-sources");

@@ -143,6 +143,18 @@ final class TestProject {
     return this.output;
   }
 
+  /** The path of a file in a folder, or in one of the modules in it. */
+  String below(String folder, String path) {
+    String[] modules = file(folder).toFile().list();
+    for (String module : modules == null ? new String[0] : modules) {
+      String inModule = folder + "/" + module + "/" + path;
+      if (Files.exists(file(inModule))) {
+        return inModule;
+      }
+    }
+    return folder + "/" + path;
+  }
+
   /** A file is there and holds a text. */
   TestProject holds(String path, String text) {
     if (!read(path).contains(text)) {
