@@ -127,8 +127,7 @@ final class TransportExceptionsTest {
     String dns = "Check the endpoint's spelling and this machine's DNS.";
     String port = "Check host and port of the endpoint.";
     String wall = "Check that a firewall lets this machine out.";
-    ConnectException unresolved = new ConnectException();
-    unresolved.initCause(new UnresolvedAddressException());
+    Throwable unresolved = caused(new ConnectException(), new UnresolvedAddressException());
     return Stream.of(
         Row.unsent(new ConnectException("refused"), nobody, port),
         Row.connecting(new IOException(new ConnectException()), nobody, port),

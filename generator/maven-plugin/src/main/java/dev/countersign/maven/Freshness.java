@@ -86,16 +86,20 @@ final class Freshness {
       if (now.equals(this.state.settled)) {
         return Optional.empty();
       }
-      for (ClientRecord record : records) {
-        for (ClientRecord.Client client : record.clients()) {
-          if (!Meaning.isStill(client, path)) {
-            return Optional.of("the definitions of " + client.api() + " have changed");
-          }
-        }
+      Optional<String> changed = changed(path, records);
+      if (changed.isEmpty()) {
+        this.state.settled = now;
       }
-      this.state.settled = now;
-      return Optional.empty();
+      return changed;
     }
+  }
+
+  private static Optional<String> changed(DefinitionPath path, List<ClientRecord> records) {
+    return records.stream()
+        .flatMap(record -> record.clients().stream())
+        .filter(client -> !Meaning.isStill(client, path))
+        .findFirst()
+        .map(client -> "the definitions of " + client.api() + " have changed");
   }
 
   /** After a compile: notes that the clients belong to the definitions, if those stood still. */

@@ -67,19 +67,16 @@ final class GeneratedFiles {
   Optional<String> missing(ClientRecord record) {
     for (ClientRecord.Client client : record.clients()) {
       for (String type : client.types()) {
-        if (!isIn(this.sources, path(record, type, ".java"))) {
+        String source = path(record, type, ".java");
+        if (this.sources.stream().noneMatch(folder -> Files.exists(folder.resolve(source)))) {
           return Optional.of(type + ".java");
         }
-        if (!isIn(List.of(this.classes), path(record, type, ".class"))) {
+        if (!Files.exists(this.classes.resolve(path(record, type, ".class")))) {
           return Optional.of(type + ".class");
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isIn(List<Path> folders, String path) {
-    return folders.stream().anyMatch(folder -> Files.exists(folder.resolve(path)));
   }
 
   /** Whether the annotation may ask for something else than when the record was written. */
