@@ -2,6 +2,9 @@ package dev.countersign.functional;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.countersign.ClientOptions;
+import dev.countersign.Credentials;
+import dev.countersign.call.ServiceClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -23,15 +26,16 @@ public final class Recorder implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService executor = Executors.newFixedThreadPool(8);
+  private final List<ServiceClient> clients = new CopyOnWriteArrayList<>();
   private final List<String> bodies = new CopyOnWriteArrayList<>();
 
   /** Gives one answer to all requests. */
-  Recorder(String reply) {
+  public Recorder(String reply) {
     this(parameters -> reply);
   }
 
   /** Makes an answer of the parameters of a request. */
-  Recorder(Function<Map<String, String>, String> replies) {
+  public Recorder(Function<Map<String, String>, String> replies) {
     try {
       this.server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
@@ -56,17 +60,17 @@ public final class Recorder implements AutoCloseable {
   }
 
   /** The bodies so far, as they came. */
-  List<String> bodies() {
+  public List<String> bodies() {
     return List.copyOf(this.bodies);
   }
 
   /** The parameters of the last request. */
-  Map<String, String> parameters() {
+  public Map<String, String> parameters() {
     return parameters(this.bodies.get(this.bodies.size() - 1));
   }
 
   /** What each request had for a parameter, in order; null where it had none. */
-  List<String> sent(String parameter) {
+  public List<String> sent(String parameter) {
     return this.bodies.stream().map(body -> parameters(body).get(parameter)).toList();
   }
 
@@ -83,17 +87,30 @@ public final class Recorder implements AutoCloseable {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
-  /** Java that makes a client of a generated class, named client. */
-  String client(String type) {
-    return """
-           %s client = %s.create(ClientOptions.builder().endpoint("http://127.0.0.1:%d/")
-               .allowPlainHttp(true).region("cn-bj2")
-               .credentials(Credentials.of("%s", "%s")).build());
-           """.formatted(type, type, this.server.getAddress().getPort(), PUBLIC_KEY, PRIVATE_KEY);
+  /** Makes a client that calls this server, and is closed with it. */
+  public <C extends ServiceClient> C client(Function<ClientOptions, C> create) {
+    return client(create, withoutRegion().region("cn-bj2").build());
+  }
+
+  /** Makes a client of options, which is closed with this server. */
+  public <C extends ServiceClient> C client(
+      Function<ClientOptions, C> create, ClientOptions options) {
+    C client = create.apply(options);
+    this.clients.add(client);
+    return client;
+  }
+
+  /** Options without a value for the region, to be built. */
+  public ClientOptions.Builder withoutRegion() {
+    return ClientOptions.builder()
+        .endpoint("http://127.0.0.1:" + this.server.getAddress().getPort() + "/")
+        .allowPlainHttp(true)
+        .credentials(Credentials.of(PUBLIC_KEY, PRIVATE_KEY));
   }
 
   @Override
   public void close() {
+    this.clients.forEach(ServiceClient::close);
     this.server.stop(0);
     this.executor.shutdownNow();
   }

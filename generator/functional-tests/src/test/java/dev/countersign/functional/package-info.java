@@ -1,0 +1,2 @@
+/** Tests of generated code: what a user who calls it sees. */
+package dev.countersign.functional;
