@@ -30,6 +30,7 @@ final class LoopbackServer implements AutoCloseable {
   private final ServerSocket listener;
   private final Play play;
   private final @Nullable SSLContext tls;
+  private final ServerFailures failures = new ServerFailures();
   private final AtomicInteger accepted = new AtomicInteger();
   private final AtomicInteger open = new AtomicInteger();
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
@@ -126,7 +127,8 @@ final class LoopbackServer implements AutoCloseable {
       String request = read(socket.getInputStream());
       while (!request.isEmpty()) {
         this.requests.add(request);
-        if (!this.play.answer(request, socket)) {
+        String whole = request;
+        if (!this.failures.watch(() -> this.play.answer(whole, socket))) {
           return;
         }
         request = read(socket.getInputStream());
@@ -179,5 +181,6 @@ final class LoopbackServer implements AutoCloseable {
     for (Socket socket : this.sockets) {
       socket.close();
     }
+    this.failures.rethrow();
   }
 }

@@ -15,6 +15,7 @@ final class RawServer implements AutoCloseable {
   }
 
   private final ServerSocket listener;
+  private final ServerFailures failures = new ServerFailures();
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
   RawServer(Play play) throws IOException {
@@ -25,7 +26,10 @@ final class RawServer implements AutoCloseable {
         this.sockets.add(socket);
         start(() -> {
           try (socket) {
-            play.meet(socket);
+            this.failures.watch(() -> {
+              play.meet(socket);
+              return true;
+            });
           } finally {
             this.sockets.remove(socket);
           }
@@ -63,5 +67,6 @@ final class RawServer implements AutoCloseable {
     for (Socket socket : this.sockets) {
       socket.close();
     }
+    this.failures.rethrow();
   }
 }

@@ -65,6 +65,7 @@ final class CompletionCommandTest {
         .start();
     String output = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(bash.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(bash.exitValue()).as(output).isZero();
     return output;
   }
 }

@@ -92,7 +92,7 @@ class ConsumerBuildTest {
         respones: {}
         """);
 
-    String output = project.maven("compile");
+    String output = project.failingMaven("compile");
 
     assertThat(output)
         .contains(

@@ -68,7 +68,17 @@ final class ConsumerProject {
     return run(new ProcessBuilder(java, "-cp", classPath, main));
   }
 
+  /** Builds, which has to succeed; returns what Maven says. */
   String maven(String... goals) throws IOException, InterruptedException {
+    return run(build(goals));
+  }
+
+  /** Builds, which has to fail; returns what Maven says. */
+  String failingMaven(String... goals) throws IOException, InterruptedException {
+    return run(build(goals), 1);
+  }
+
+  private ProcessBuilder build(String... goals) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("countersign.maven"), "bin", "mvn").toString());
     command.addAll(List.of("-B", "-q", "-s", settings().toString()));
@@ -76,15 +86,19 @@ final class ConsumerProject {
     command.addAll(List.of(goals));
     ProcessBuilder builder = new ProcessBuilder(command).directory(this.project.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    return run(builder);
+    return builder;
   }
 
-  /** Runs a line of a shell in the folder of the project. */
+  /** Runs a line of a shell in the folder of the project; each command of it has to succeed. */
   String shell(String line) throws IOException, InterruptedException {
-    return run(new ProcessBuilder("bash", "-c", line).directory(this.project.toFile()));
+    return run(new ProcessBuilder("bash", "-euo", "pipefail", "-c", line).directory(this.project.toFile()));
   }
 
   private String run(ProcessBuilder builder) throws IOException, InterruptedException {
+    return run(builder, 0);
+  }
+
+  private String run(ProcessBuilder builder, int code) throws IOException, InterruptedException {
     Path log = this.folder.resolve("output.log");
     Process process =
         builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -92,7 +106,12 @@ final class ConsumerProject {
       process.destroyForcibly();
       throw new IOException("No end in five minutes:\n" + Files.readString(log));
     }
-    return Files.readString(log, StandardCharsets.UTF_8);
+    String output = Files.readString(log, StandardCharsets.UTF_8);
+    if (process.exitValue() != code) {
+      throw new AssertionError(
+          builder.command() + " ended with " + process.exitValue() + ":\n" + output);
+    }
+    return output;
   }
 
   /** A local repository with our jars as if installed; the rest comes from this build's own. */

@@ -135,12 +135,10 @@ class DefinitionMergeTest {
 
   @Test
   void whatBothChangedStaysAsEditedAndIsAConflict() {
-    String mine = BASE.replace("default: 20", "default: 30").replace("Small.", "Tiny.");
-    String theirs = BASE.replace(
-            "default: 20, source: boxes/list.md:11", "default: 50, source: boxes/list.md:13")
-        .replace("Small.", "Little.");
+    String mine = edited(edited(BASE, "default: 20", "default: 30"), "Small.", "Tiny.");
+    String theirs = edited(edited(BASE, "default: 20, source: boxes/list.md:11", "default: 50, source: boxes/list.md:13"), "Small.", "Little.");
     assertThat(merged(BASE, mine, theirs))
-        .isEqualTo(mine.replace("boxes/list.md:11", "boxes/list.md:13"));
+        .isEqualTo(edited(mine, "boxes/list.md:11", "boxes/list.md:13"));
     assertThat(merge(BASE, mine, theirs).conflicts())
         .containsExactly(
             new Conflict(
@@ -163,23 +161,23 @@ class DefinitionMergeTest {
 
   @Test
   void correctedGuessStays() {
-    String mine = BASE.replace("effect: write", "effect: read");
-    assertThat(merged(BASE, mine, BASE.replace("Lists boxes.", "Lists all boxes.")))
-        .isEqualTo(mine.replace("Lists boxes.", "Lists all boxes."));
+    String mine = edited(BASE, "effect: write", "effect: read");
+    assertThat(merged(BASE, mine, edited(BASE, "Lists boxes.", "Lists all boxes.")))
+        .isEqualTo(edited(mine, "Lists boxes.", "Lists all boxes."));
   }
 
   @Test
   void confirmedGuessStaysConfirmedWhileThePagesSayTheSame() {
-    String mine = BASE.replace(", guessed: [default]", "");
-    String theirs = BASE.replace("boxes/list.md:11", "boxes/list.md:15");
-    assertThat(merged(BASE, mine, theirs)).isEqualTo(theirs.replace(", guessed: [default]", ""));
+    String mine = edited(BASE, ", guessed: [default]", "");
+    String theirs = edited(BASE, "boxes/list.md:11", "boxes/list.md:15");
+    assertThat(merged(BASE, mine, theirs)).isEqualTo(edited(theirs, ", guessed: [default]", ""));
     assertThat(conflicts(BASE, mine, theirs)).isEmpty();
   }
 
   @Test
   void confirmedGuessIsAConflictWhenThePagesSaySomethingElse() {
-    String mine = BASE.replace(", guessed: [default]", "");
-    String theirs = BASE.replace("default: 20", "default: 50");
+    String mine = edited(BASE, ", guessed: [default]", "");
+    String theirs = edited(BASE, "default: 20", "default: 50");
     assertThat(merged(BASE, mine, theirs)).isEqualTo(mine);
     assertThat(conflicts(BASE, mine, theirs))
         .containsExactly("parameters.Limit.default stays 20; the pages said 20 and say 50 now.");
@@ -187,34 +185,32 @@ class DefinitionMergeTest {
 
   @Test
   void newGuessIsMarkedBesideConfirmedOnes() {
-    String mine = BASE.replace(", guessed: [default]", "");
-    String theirs = BASE.replace("guessed: [default]", "guessed: [default, secret]")
-        .replace("default: 20,", "default: 20, secret: true,");
+    String mine = edited(BASE, ", guessed: [default]", "");
+    String theirs = edited(edited(BASE, "guessed: [default]", "guessed: [default, secret]"), "default: 20,", "default: 20, secret: true,");
     assertThat(merged(BASE, mine, theirs))
-        .isEqualTo(theirs.replace("guessed: [default, secret]", "guessed: [secret]"));
+        .isEqualTo(edited(theirs, "guessed: [default, secret]", "guessed: [secret]"));
   }
 
   @Test
   void ownFactIsNoGuess() {
-    String mine = BASE.replace("Region: { type: string,", "Region: { type: string, secret: true,");
-    String theirs = BASE.replace(
-        "Region: { type: string, required: true, source: boxes/list.md:10 }",
+    String mine = edited(BASE, "Region: { type: string,", "Region: { type: string, secret: true,");
+    String theirs = edited(BASE, "Region: { type: string, required: true, source: boxes/list.md:10 }",
         "Region: { type: string, required: true, secret: true, source: boxes/list.md:10, guessed: [secret] }");
     assertThat(merged(BASE, mine, theirs)).contains("secret: true").doesNotContain("[secret]");
   }
 
   @Test
   void removedParameterStaysRemoved() {
-    String mine = BASE.replaceFirst(" {2}Region: .*\n", "");
-    String moved = BASE.replace("boxes/list.md:10", "boxes/list.md:99").replace("20", "40");
-    assertThat(merged(BASE, mine, moved)).isEqualTo(mine.replace("20", "40"));
+    String mine = cut(BASE, " {2}Region: .*\n", "");
+    String moved = edited(edited(BASE, "boxes/list.md:10", "boxes/list.md:99"), "20", "40");
+    assertThat(merged(BASE, mine, moved)).isEqualTo(edited(mine, "20", "40"));
     assertThat(conflicts(BASE, mine, moved)).isEmpty();
   }
 
   @Test
   void removedParameterThatThePagesChangeStaysRemovedAndIsAConflict() {
-    String mine = BASE.replaceFirst(" {2}Region: .*\n", "");
-    String theirs = BASE.replace("required: true, source", "source");
+    String mine = cut(BASE, " {2}Region: .*\n", "");
+    String theirs = edited(BASE, "required: true, source", "source");
     assertThat(merged(BASE, mine, theirs)).isEqualTo(mine);
     assertThat(conflicts(BASE, mine, theirs))
         .containsExactly("parameters.Region stays removed; the pages said { type: string, required:"
@@ -224,9 +220,9 @@ class DefinitionMergeTest {
 
   @Test
   void whatThePagesRemoveGoesUnlessItWasEditedOrHasAComment() {
-    String theirs = BASE.replaceFirst(" {2}Region: .*\n", "").replaceFirst(" {2}Limit: .*\n", "");
-    String mine = BASE.replaceFirst("( {2}Limit: .*)\n", "$1  # why 20?\n");
-    assertThat(merged(BASE, mine, theirs)).isEqualTo(mine.replaceFirst(" {2}Region: .*\n", ""));
+    String theirs = cut(cut(BASE, " {2}Region: .*\n", ""), " {2}Limit: .*\n", "");
+    String mine = cut(BASE, "( {2}Limit: .*)\n", "$1  # why 20?\n");
+    assertThat(merged(BASE, mine, theirs)).isEqualTo(cut(mine, " {2}Region: .*\n", ""));
     assertThat(conflicts(BASE, mine, theirs))
         .containsExactly(
             "parameters.Limit stays { type: int, default: 20, source: boxes/list.md:11,"
@@ -353,11 +349,10 @@ class DefinitionMergeTest {
 
   @Test
   void editedConstraintStandsAgainstANewWording() {
-    String mine = BASE.replace("at most one of: [Limit, Kind]", "exactly one of: [Limit, Kind]");
-    String theirs = BASE.replace("at most one of: [Limit, Kind]", "at most one of: [Limit, Region]")
-        .replace("\nresponse:", "  - at least one of: [Boxes, Own]\n\nresponse:");
+    String mine = edited(BASE, "at most one of: [Limit, Kind]", "exactly one of: [Limit, Kind]");
+    String theirs = edited(edited(BASE, "at most one of: [Limit, Kind]", "at most one of: [Limit, Region]"), "\nresponse:", "  - at least one of: [Boxes, Own]\n\nresponse:");
     assertThat(merged(BASE, mine, theirs))
-        .isEqualTo(mine.replace("\nresponse:", "  - at least one of: [Boxes, Own]\n\nresponse:"));
+        .isEqualTo(edited(mine, "\nresponse:", "  - at least one of: [Boxes, Own]\n\nresponse:"));
     assertThat(conflicts(BASE, mine, theirs))
         .containsExactly(
             "constraints stays { exactly one of: [Limit, Kind] }; the pages said { at most"
@@ -366,34 +361,30 @@ class DefinitionMergeTest {
 
   @Test
   void constraintIsTheSameWhereverItWasTakenFrom() {
-    String base = BASE.replace(
-            "at most one of: [Limit, Kind]",
-            "{ at most one of: [Limit, Kind], source: boxes/list.md:7 }")
-        .replace(
-            "source: boxes/list.md:1\n",
+    String base = edited(edited(BASE, "at most one of: [Limit, Kind]",
+            "{ at most one of: [Limit, Kind], source: boxes/list.md:7 }"), "source: boxes/list.md:1\n",
             "source: boxes/list.md:1\nguessed: [effect, constraints]\n");
-    String mine = base.replace("[effect, constraints]", "[effect]")
-        .replace("\nresponse:", "  - at least one of: [Limit, Kind]\n\nresponse:");
-    String theirs = base.replace("boxes/list.md:7", "boxes/list.md:8");
+    String mine = edited(edited(base, "[effect, constraints]", "[effect]"), "\nresponse:", "  - at least one of: [Limit, Kind]\n\nresponse:");
+    String theirs = edited(base, "boxes/list.md:7", "boxes/list.md:8");
     assertThat(merged(base, mine, theirs))
-        .isEqualTo(mine.replace("boxes/list.md:7", "boxes/list.md:8"));
+        .isEqualTo(edited(mine, "boxes/list.md:7", "boxes/list.md:8"));
     assertThat(conflicts(base, mine, theirs)).isEmpty();
   }
 
   @Test
   void confirmedEffectStaysConfirmed() {
     String base =
-        BASE.replace("source: boxes/list.md:1\n", "source: boxes/list.md:1\nguessed: [effect]\n");
-    String mine = base.replace("effect: write", "effect: read").replace("guessed: [effect]\n", "");
-    String theirs = base.replace("Lists boxes.", "Lists all boxes.");
+        edited(BASE, "source: boxes/list.md:1\n", "source: boxes/list.md:1\nguessed: [effect]\n");
+    String mine = edited(edited(base, "effect: write", "effect: read"), "guessed: [effect]\n", "");
+    String theirs = edited(base, "Lists boxes.", "Lists all boxes.");
     assertThat(merged(base, mine, theirs))
-        .isEqualTo(mine.replace("Lists boxes.", "Lists all boxes."));
+        .isEqualTo(edited(mine, "Lists boxes.", "Lists all boxes."));
   }
 
   @Test
   void namesOfAConstraintHaveNoOrder() {
-    String mine = BASE.replace("[Limit, Kind]", "[Kind, Limit]");
-    String theirs = BASE.replace("\nconstraints:\n  - at most one of: [Limit, Kind]\n", "");
+    String mine = edited(BASE, "[Limit, Kind]", "[Kind, Limit]");
+    String theirs = edited(BASE, "\nconstraints:\n  - at most one of: [Limit, Kind]\n", "");
     assertThat(merged(BASE, mine, theirs)).isEqualTo(theirs);
   }
 
@@ -464,8 +455,18 @@ class DefinitionMergeTest {
 
   @Test
   void emptyListsAndMapsLeaveNothingBehind() {
-    String mine = BASE.replaceFirst(" {2}Region: .*\n", "").replaceFirst(" {2}Limit: .*\n", "");
-    String theirs = BASE.replaceFirst(" {2}Kind: .*\n", "");
+    String mine = cut(cut(BASE, " {2}Region: .*\n", ""), " {2}Limit: .*\n", "");
+    String theirs = cut(BASE, " {2}Kind: .*\n", "");
     assertThat(merged(BASE, mine, theirs)).doesNotContain("parameters");
+  }
+
+  private static String edited(String text, String from, String to) {
+    assertThat(text).contains(from);
+    return text.replace(from, to);
+  }
+
+  private static String cut(String text, String pattern, String to) {
+    assertThat(text).containsPattern(pattern);
+    return text.replaceFirst(pattern, to);
   }
 }

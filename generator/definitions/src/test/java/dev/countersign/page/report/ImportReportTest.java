@@ -195,6 +195,7 @@ class ImportReportTest {
 
   private void edit(String file, String from, String to) throws IOException {
     Path path = this.out.resolve(file);
+    assertThat(Files.readString(path)).contains(from);
     Files.writeString(path, Files.readString(path).replace(from, to));
   }
 }
