@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompilerSetup {
   static final String COMPILER = "maven-compiler-plugin";
-  private static final String COMPILER_KEY = "org.apache.maven.plugins:" + COMPILER;
+  static final String COMPILER_KEY = "org.apache.maven.plugins:" + COMPILER;
   private static final String DEFINITIONS = "definitions";
 
   private final MavenProject project;

@@ -3,7 +3,9 @@ package dev.countersign.maven;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
+import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.ExecutionListener;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -28,7 +30,7 @@ public final class CountersignParticipant extends AbstractMavenLifecycleParticip
   public CountersignParticipant() {}
 
   @Override
-  public void afterProjectsRead(MavenSession session) {
+  public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
     Map<MavenProject, String> versions = new HashMap<>();
     for (MavenProject project : session.getProjects()) {
       Plugin plugin = project.getPlugin(KEY);
@@ -38,6 +40,11 @@ public final class CountersignParticipant extends AbstractMavenLifecycleParticip
         CompilerSetup.of(project, plugin).apply();
         versions.put(project, plugin.getVersion());
       }
+    }
+    Optional<String> complaint = CompilerVersion.complaint(versions.keySet());
+    if (complaint.isPresent()) {
+      throw new MavenExecutionException(
+          complaint.get(), session.getTopLevelProject().getFile());
     }
     if (!versions.isEmpty()) {
       Dependencies dependencies = new Dependencies(session, Objects.requireNonNull(this.resolver));

@@ -11,7 +11,11 @@ final class ProcessorPath {
   private static final String PATHS = "annotationProcessorPaths";
   private static final String NAMES = "annotationProcessors";
   static final String ARTIFACT = "countersign-processor";
-  private static final String PROCESSOR = "dev.countersign.processor.CountersignProcessor";
+
+  /** In the order in which they have to run. */
+  private static final List<String> PROCESSORS = List.of(
+      "dev.countersign.processor.CountersignProcessor",
+      "dev.countersign.processor.GeneratedAnnotationsProcessor");
 
   private ProcessorPath() {}
 
@@ -28,10 +32,15 @@ final class ProcessorPath {
     child(path, "version").setValue(version);
     // Where processors are named one by one, the others do not run.
     Xpp3Dom names = configuration.getChild(NAMES);
-    if (names != null
-        && elements(names).stream().noneMatch(name -> PROCESSOR.equals(name.getValue()))) {
+    if (names != null) {
+      PROCESSORS.forEach(processor -> addName(names, processor));
+    }
+  }
+
+  private static void addName(Xpp3Dom names, String processor) {
+    if (elements(names).stream().noneMatch(name -> processor.equals(name.getValue()))) {
       Xpp3Dom name = new Xpp3Dom("annotationProcessor");
-      name.setValue(PROCESSOR);
+      name.setValue(processor);
       names.addChild(name);
     }
   }

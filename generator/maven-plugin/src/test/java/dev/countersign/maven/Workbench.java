@@ -33,6 +33,9 @@ final class Workbench {
       "countersign-sandbox", "generator/sandbox",
       "countersign-maven-plugin", "generator/maven-plugin");
 
+  /** The builds are short: a compiler that warms up fast is worth a third of their time. */
+  private static final String SHORT_BUILD = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private final Path folder;
 
   private Workbench(Path folder) {
@@ -152,8 +155,45 @@ final class Workbench {
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).directory(project.toFile());
     builder.environment().put("JAVA_HOME", column.java().toString());
-    // The builds are short: a compiler that warms up fast is worth a third of their time.
-    builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    builder.environment().put("MAVEN_OPTS", SHORT_BUILD);
+    builder.environment().remove("MAVEN_ARGS");
+    return run(builder);
+  }
+
+  /**
+   * Runs the Maven that runs this build. Before version 3.9 Maven knows no second local repository, so
+   * the one that this build uses is a remote one to it.
+   */
+  Run thisMaven(Path project, List<String> arguments) {
+    Path settings = this.folder.resolve("settings.xml");
+    String repository =
+        Path.of(System.getProperty("countersign.repository")).toUri().toString();
+    try {
+      Files.writeString(settings, """
+          <settings>
+            <profiles>
+              <profile>
+                <id>here</id>
+                <repositories><repository><id>here</id><url>%1$s</url></repository></repositories>
+                <pluginRepositories>
+                  <pluginRepository><id>here</id><url>%1$s</url></pluginRepository>
+                </pluginRepositories>
+              </profile>
+            </profiles>
+            <activeProfiles><activeProfile>here</activeProfile></activeProfiles>
+          </settings>
+          """.formatted(repository));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("countersign.maven"), "bin/mvn").toString());
+    command.addAll(List.of("-B", "-gs", settings.toString()));
+    command.add("-Dmaven.repo.local=" + repository());
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(project.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("MAVEN_OPTS", SHORT_BUILD);
     builder.environment().remove("MAVEN_ARGS");
     return run(builder);
   }

@@ -19,7 +19,9 @@ import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
 /** From the annotations of a package to its generated clients. */
@@ -36,7 +38,8 @@ final class ClientGenerator {
   /** Generates all clients of a package. */
   void generate(PackageElement element) {
     PackageSources sources =
-        new PackageSources(element.getQualifiedName().toString(), seesGeneratedAnnotation());
+        new PackageSources(
+            element.getQualifiedName().toString(), seesGeneratedAnnotation(element));
     Set<String> apis = new HashSet<>();
     List<ClientRecord.Client> clients = new ArrayList<>();
     for (ApiUse use : ApiUse.on(element)) {
@@ -60,10 +63,14 @@ final class ClientGenerator {
     }
   }
 
-  // A module that does not require java.compiler does not see the annotation.
-  private boolean seesGeneratedAnnotation() {
+  // Asked of the module that the classes land in: others of the compile may require java.compiler,
+  // and hand it on to no one.
+  private boolean seesGeneratedAnnotation(PackageElement element) {
     String name = "javax.annotation.processing.Generated";
-    return this.environment.getElementUtils().getTypeElement(name) != null;
+    Elements elements = this.environment.getElementUtils();
+    ModuleElement module = elements.getModuleOf(element);
+    return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+        != null;
   }
 
   private void write(SourceFile file, ApiUse use, Diagnostics diagnostics) {

@@ -6,9 +6,9 @@ import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.PackageElement;
@@ -26,13 +26,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A compile of a few files of a module leaves the clients of the others as they are. Where the
  * definitions of one have changed since, that is an error as well.
+ *
+ * <p>Where it is the only processor, it claims all annotations: without it javac would not have warned
+ * of one that nobody claims. Otherwise it claims none, and {@link GeneratedAnnotationsProcessor} those
+ * that clients bring.
  */
 @AutoService(Processor.class)
-// All, since a compile without an annotated package may still be one with a client that is too old.
-@SupportedAnnotationTypes("*")
 @SupportedOptions(FilerLookup.DEFINITIONS_OPTION)
 public final class CountersignProcessor extends AbstractProcessor {
   private @Nullable ModuleClients clients;
+  private boolean alone;
 
   /** Makes a processor; the compiler calls this. */
   public CountersignProcessor() {}
@@ -40,6 +43,23 @@ public final class CountersignProcessor extends AbstractProcessor {
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    this.alone = ProcessorPlace.on(getClass().getClassLoader()).alone();
+  }
+
+  // All, since a compile without an annotated package may still be one with a client that is too old.
+  // Gradle compiles everything anew for a processor that sees annotations of source retention, as
+  // @Override; it runs processors for whole modules, and with a Filer of its own.
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return isInitialized()
+            && this.processingEnv.getFiler().getClass().getName().startsWith("org.gradle.")
+        ? Set.of(ApiUse.ANNOTATION, ApiUse.CONTAINER)
+        : Set.of("*");
   }
 
   @Override
@@ -54,7 +74,7 @@ public final class CountersignProcessor extends AbstractProcessor {
         this.clients.finish();
       }
     });
-    return false;
+    return this.alone;
   }
 
   private static Set<PackageElement> annotated(

@@ -2,6 +2,7 @@ package dev.countersign.catalogue;
 
 import dev.countersign.ApiClient;
 import dev.countersign.processor.CountersignProcessor;
+import dev.countersign.processor.GeneratedAnnotationsProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -24,8 +25,7 @@ import tools.jackson.core.JsonParser;
 
 /** Compiles the client of an API as a consumer does: an annotated package, and the processor. */
 final class ProductCompiler implements AutoCloseable {
-  // An annotation that no processor takes is no fault, and every other warning is.
-  private static final List<String> GENERATE = List.of("-proc:only", "-Xlint:all,-processing");
+  private static final List<String> GENERATE = List.of("-proc:only", "-Xlint:all", "-Werror");
 
   private static final List<String> COMPILE = List.of(
       "-proc:none",
@@ -90,7 +90,8 @@ final class ProductCompiler implements AutoCloseable {
         """.formatted(api, packageName));
     CompilationTask generate =
         this.javac.getTask(log, files, null, options, null, List.of(annotated));
-    generate.setProcessors(List.of(new CountersignProcessor()));
+    generate.setProcessors(
+        List.of(new CountersignProcessor(), new GeneratedAnnotationsProcessor()));
     boolean done = generate.call();
     if (done) {
       List<JavaFileObject> sources = files.sources();

@@ -29,7 +29,7 @@ final class Consumer {
   /** A project whose definitions lie below a folder. */
   Consumer(Path folder) {
     this.definitions = folder;
-    this.options.addAll(List.of("-Xlint:all,-processing", "-Werror", "-proc:full"));
+    this.options.addAll(List.of("-Xlint:all", "-Werror", "-proc:full"));
     if (Runtime.version().feature() < 21) {
       this.options.remove("-proc:full");
     }
@@ -66,7 +66,7 @@ final class Consumer {
 
   Compilation compile() {
     return javac()
-        .withProcessors(new CountersignProcessor())
+        .withProcessors(new CountersignProcessor(), new GeneratedAnnotationsProcessor())
         .withOptions(this.options)
         .compile(this.sources);
   }
