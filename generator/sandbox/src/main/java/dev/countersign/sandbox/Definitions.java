@@ -8,6 +8,8 @@ import dev.countersign.diagnostic.DiagnosticRenderer;
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionSource;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +20,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * effect with the next call. An action is read again only when one of its files has changed.
  */
 final class Definitions {
-  private static final int LONGEST_NAME = 200;
-
   private final DefinitionLookup lookup;
   private final List<String> apis;
   private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
 
   /** A reading that holds as long as the files that it came from stay as they were. */
-  private record Remembered(Map<String, Optional<DefinitionSource>> files, Reading reading) {
+  private record Remembered(Map<String, Optional<ByteBuffer>> files, Reading reading) {
     boolean holds(DefinitionLookup lookup) {
       return this.files.entrySet().stream()
-          .allMatch(file -> lookup.find(file.getKey()).equals(file.getValue()));
+          .allMatch(file -> bytes(lookup.find(file.getKey())).equals(file.getValue()));
     }
   }
 
@@ -62,7 +62,7 @@ final class Definitions {
 
   /** Tells whether a text from a call may be the name of an action, and of a file. */
   static boolean isActionName(String text) {
-    return text.length() <= LONGEST_NAME && Names.isName(text);
+    return Names.isName(text);
   }
 
   private Reading find(String api, String action) {
@@ -80,7 +80,7 @@ final class Definitions {
   }
 
   private Remembered read(String api, String action) {
-    Map<String, Optional<DefinitionSource>> files = new ConcurrentHashMap<>();
+    Map<String, Optional<ByteBuffer>> files = new HashMap<>();
     Diagnostics diagnostics = new Diagnostics();
     Optional<Api> loaded = ApiLoader.load(recording(files), api, List.of(action), diagnostics);
     Optional<ActionScope> scope = loaded.flatMap(found -> found.actions().stream()
@@ -92,11 +92,13 @@ final class Definitions {
     return new Remembered(files, new Reading(scope, absent ? List.of() : rendered(diagnostics)));
   }
 
-  private DefinitionLookup recording(Map<String, Optional<DefinitionSource>> files) {
+  private DefinitionLookup recording(Map<String, Optional<ByteBuffer>> files) {
     return new DefinitionLookup() {
       @Override
       public Optional<DefinitionSource> find(String path) {
-        return files.computeIfAbsent(path, Definitions.this.lookup::find);
+        Optional<DefinitionSource> found = Definitions.this.lookup.find(path);
+        files.putIfAbsent(path, bytes(found));
+        return found;
       }
 
       @Override
@@ -104,6 +106,11 @@ final class Definitions {
         return Definitions.this.lookup.describe();
       }
     };
+  }
+
+  // A source is another one each time it is found; its bytes tell whether it has changed.
+  private static Optional<ByteBuffer> bytes(Optional<DefinitionSource> source) {
+    return source.map(DefinitionSource::content).map(ByteBuffer::wrap);
   }
 
   private static List<String> rendered(Diagnostics diagnostics) {

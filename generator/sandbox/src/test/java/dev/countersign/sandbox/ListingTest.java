@@ -1,0 +1,99 @@
+package dev.countersign.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of three elements a call for a page gets. */
+final class ListingTest {
+  private static final MadeAction OFFSET = paged(
+      "{ Offset: int, Limit: int }",
+      "{ offset: Offset, limit: Limit, items: Hosts, total: Total }");
+  private static final MadeAction NUMBER = paged(
+      "{ Page: int, Size: int }", "{ page: Page, size: Size, items: Hosts, total: Total }");
+  private static final MadeAction TOKEN = paged(
+      "{ Token: string, Limit: int }",
+      "{ token: Token, next: Next, items: Hosts, limit: Limit }");
+
+  private static MadeAction paged(String parameters, String pagination) {
+    return MadeAction.of("""
+        countersign: 1
+        api: Made
+        actions:
+          Make:
+            effect: read
+            parameters: %s
+            response:
+              Hosts: list of int
+              Inner: { type: object, fields: { Hosts: list of int } }
+              Total: int
+              Next: string
+            pagination: %s
+        """.formatted(parameters, pagination));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "0; 1; [1]",
+        "1; 1; [2]",
+        "2; 2; [3]",
+        "3; 2; []",
+        "0; 3; [1,2,3]",
+        "0; 0; []",
+        "0; -1; []",
+        "x; y; [1,2,3]",
+        "9223372036854775807; 1; []",
+      })
+  void offsetSkipsElementsAndLimitEndsThePage(String offset, String limit, String hosts) {
+    assertThat(OFFSET.answer("Offset", offset, "Limit", limit))
+        .isEqualTo(
+            "{\"Hosts\":" + hosts + ",\"Inner\":{\"Hosts\":[1,2]},\"Total\":3,\"Next\":\"next-1\"}");
+  }
+
+  @Test
+  void callWithoutALimitGetsAll() {
+    assertThat(OFFSET.answer()).startsWith("{\"Hosts\":[1,2,3],");
+    assertThat(NUMBER.answer()).startsWith("{\"Hosts\":[1,2,3],");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "0; 2; [1,2]",
+        "1; 2; [1,2]",
+        "2; 2; [3]",
+        "3; 2; []",
+        "1; 1; [1]",
+        "3; 1; [3]",
+        "1; 0; []"
+      })
+  void pagesCountFromOne(String page, String size, String hosts) {
+    assertThat(NUMBER.answer("Page", page, "Size", size))
+        .startsWith("{\"Hosts\":" + hosts + ",")
+        .contains("\"Total\":3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "''; ''; [1,2]; sandbox-2",
+        "sandbox-2; ''; [3]; ''",
+        "sandbox-1; 1; [2]; sandbox-2",
+        "sandbox-0; 3; [1,2,3]; ''",
+        "''; 0; [1]; sandbox-1",
+        "sandbox-3; 1; []; ''",
+        "sandbox-9; 1; []; ''",
+        "mine; 1; []; ''",
+      })
+  void tokenLeadsToThePageBehind(String token, String limit, String hosts, String next) {
+    assertThat(TOKEN.answer("Token", token, "Limit", limit))
+        .isEqualTo("{\"Hosts\":" + hosts + ",\"Inner\":{\"Hosts\":[1,2]},\"Total\":1,\"Next\":\""
+            + next + "\"}");
+  }
+}
