@@ -71,7 +71,9 @@ record ActionScope(
     if (items.isEmpty()) {
       complain(Complaints.wrongForm("`" + key + "` of " + from.name(), "a value", entry.value()));
     }
-    return items.stream()
+    return Limit.CONDITION_VALUES
+        .within(from.name(), items, Node::location, from.diagnostics())
+        .stream()
         .flatMap(item -> from.scalar(key, item).stream())
         .flatMap(text -> value(from.name(), field, type, text).stream())
         .toList();

@@ -24,6 +24,8 @@ import java.util.Optional;
 /** Puts an API together from its file and the files of its actions. */
 final class ApiAssembly {
 
+  private static final String THE_API = "the API";
+
   private final ApiLayout layout;
   private final ApiFile file;
   private final Diagnostics diagnostics;
@@ -64,15 +66,33 @@ final class ApiAssembly {
 
   private Optional<Api> api(Collection<String> asked) {
     // A file is right or wrong as a whole: the actions that it holds are read, asked for or not.
-    this.file.held().forEach((name, entry) -> this.heldActions.put(name, held(entry)));
-    Collection<String> wanted = new LinkedHashSet<>(asked);
+    Limit.ACTIONS
+        .within(
+            THE_API,
+            List.copyOf(this.file.held().values()),
+            Node.Entry::location,
+            this.diagnostics)
+        .forEach(entry -> this.heldActions.put(entry.name(), held(entry)));
+    List<String> wanted = Limit.ACTIONS.within(
+        THE_API, List.copyOf(new LinkedHashSet<>(asked)), this::placeOf, this.diagnostics);
     if (wanted.isEmpty() && !this.diagnostics.hasErrors()) {
       this.diagnostics.add(withoutActions());
     }
     List<Action> actions = new ArrayList<>();
     wanted.forEach(name -> action(name).ifPresent(actions::add));
     checkLetters(actions);
-    return this.file.api(actions);
+    Optional<Api> api = this.file.api(actions);
+    api.ifPresent(whole -> SizeRule.check(whole, this.diagnostics));
+    return api;
+  }
+
+  private SourceLocation placeOf(String action) {
+    Node.Entry entry = this.file.held().get(action);
+    if (entry != null) {
+      return entry.location();
+    }
+    Node.Text listed = this.file.listed().get(action);
+    return listed == null ? SourceLocation.ofFile(this.layout.apiPath()) : listed.location();
   }
 
   private Collection<String> named() {
@@ -89,7 +109,7 @@ final class ApiAssembly {
   }
 
   private Optional<Action> action(String name) {
-    if (this.heldActions.containsKey(name)) {
+    if (this.file.held().containsKey(name)) {
       return this.heldActions.getOrDefault(name, Optional.empty());
     }
     if (!Names.isName(name)) {
@@ -122,7 +142,7 @@ final class ApiAssembly {
   }
 
   private void checkLetters(List<Action> actions) {
-    SameLetters letters = new SameLetters("actions", "the API", this.diagnostics);
+    SameLetters letters = new SameLetters("actions", THE_API, this.diagnostics);
     for (Action action : actions) {
       letters.take(new Node.Text(action.name(), false, action.location()));
     }
@@ -137,13 +157,12 @@ final class ApiAssembly {
   }
 
   private Diagnostic unknownAction(String name) {
-    Node.Text listed = this.file.listed().get(name);
     String path = this.layout.actionPath(name);
     List<String> others = new ArrayList<>(named());
     others.remove(name);
     return new Diagnostic(
         DiagnosticCode.UNKNOWN_ACTION,
-        listed == null ? SourceLocation.ofFile(this.layout.apiPath()) : listed.location(),
+        placeOf(name),
         "The action "
             + name
             + " is not defined here, and there is no file "

@@ -39,7 +39,13 @@ final class ConstraintRule {
     ConstraintRule rule = new ConstraintRule(scope);
     List<Constraint> constraints = new ArrayList<>();
     if (node.orElse(null) instanceof Node.Listing listing) {
-      listing.items().forEach(item -> rule.read(item).ifPresent(constraints::add));
+      Limit.CONSTRAINTS
+          .within(
+              scope.section().name(),
+              listing.items(),
+              Node::location,
+              scope.section().diagnostics())
+          .forEach(item -> rule.read(item).ifPresent(constraints::add));
     } else {
       node.ifPresent(other -> scope.complain(Complaints.wrongForm(
           "`constraints` of " + scope.section().name(),
@@ -78,7 +84,7 @@ final class ConstraintRule {
   private Optional<Constraint> group(Section section, String form) {
     section.exclude(form, "when", "A condition goes with required and excluded.");
     section.exclude(form, "with", "A condition goes with required and excluded.");
-    List<Node.Text> names = section.names(form);
+    List<Node.Text> names = section.names(form, Limit.MEMBERS);
     Set<String> sent = new HashSet<>();
     boolean known = true;
     for (Node.Text name : names) {

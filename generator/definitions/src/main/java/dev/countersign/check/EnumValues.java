@@ -5,12 +5,14 @@ import dev.countersign.definition.FieldType.Scalar;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Shown;
+import dev.countersign.diagnostic.SourceLocation;
 import dev.countersign.read.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads known values, from a map to their meanings or from a list. */
 final class EnumValues {
@@ -26,14 +28,14 @@ final class EnumValues {
   List<EnumValue> read(Node node) {
     List<EnumValue> values = new ArrayList<>();
     if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
+      for (Node.Entry entry : within(mapping.entries(), Node.Entry::location)) {
         Optional<String> meaning = entry.value().isEmpty()
             ? Optional.empty()
             : this.section.scalar("values", entry.value()).map(Node.Text::text);
         value(entry.key(), meaning).ifPresent(values::add);
       }
     } else if (node instanceof Node.Listing listing) {
-      for (Node item : listing.items()) {
+      for (Node item : within(listing.items(), Node::location)) {
         this.section
             .scalar("values", item)
             .flatMap(text -> value(text, Optional.empty()))
@@ -50,7 +52,14 @@ final class EnumValues {
     return once(values);
   }
 
+  private <T> List<T> within(List<T> values, Function<T, SourceLocation> place) {
+    return Limit.VALUES.within(this.section.name(), values, place, this.section.diagnostics());
+  }
+
   private Optional<EnumValue> value(Node.Text text, Optional<String> meaning) {
+    if (!this.section.isBearable("values", text)) {
+      return Optional.empty();
+    }
     Optional<String> fault = emptyFault(text).or(() -> Literals.fault(this.type, text.text()));
     fault.ifPresent(why -> this.section.diagnostics().add(badValue(text, why)));
     return fault.isPresent()

@@ -18,7 +18,7 @@ final class ErrorRule {
 
   static List<ErrorCode> errors(Section section) {
     List<ErrorCode> errors = new ArrayList<>();
-    for (Node.Entry entry : section.entries("errors")) {
+    for (Node.Entry entry : section.entries("errors", Limit.ERRORS)) {
       Optional<Long> code = Literals.whole(entry.name()).filter(number -> number != 0);
       if (code.isEmpty()) {
         section.diagnostics().add(badCode(section, entry));

@@ -36,7 +36,9 @@ final class FieldChecker {
   /** Reads the fields of one place. */
   FieldSet fields(Keys kind, String owner, List<Node.Entry> entries) {
     Map<String, Optional<Field>> fields = new LinkedHashMap<>();
-    for (Node.Entry entry : entries) {
+    List<Node.Entry> within =
+        Limit.FIELDS.within(whole(kind, owner), entries, Node.Entry::location, this.diagnostics);
+    for (Node.Entry entry : within) {
       String what = WORDS.get(kind) + " " + Shown.plain(entry.name()) + " of " + owner;
       if (Names.isName(entry.name())) {
         ProtocolNames.check(kind, what, entry.key(), this.diagnostics);
@@ -46,7 +48,18 @@ final class FieldChecker {
             Complaints.badName("a " + WORDS.get(kind) + " of " + owner, entry.key()));
       }
     }
+    // Declared all the same, so that nothing follows of it.
+    entries
+        .subList(within.size(), entries.size())
+        .forEach(entry -> fields.put(entry.name(), Optional.empty()));
     return new FieldSet(fields);
+  }
+
+  private static String whole(Keys kind, String owner) {
+    if (kind == Keys.PARAMETER) {
+      return "`parameters` of " + owner;
+    }
+    return kind == Keys.RESPONSE_FIELD ? "`response` of " + owner : owner;
   }
 
   private Optional<Field> field(Keys kind, String what, Node.Entry entry) {

@@ -44,7 +44,13 @@ final class ModelChecker {
   static CheckedModels check(
       String owner, List<Node.Entry> entries, ModelNames names, Diagnostics diagnostics) {
     ModelChecker checker = new ModelChecker(owner, names, diagnostics);
-    entries.forEach(checker::take);
+    List<Node.Entry> within =
+        Limit.MODELS.within(owner, entries, Node.Entry::location, diagnostics);
+    within.forEach(checker::take);
+    // Declared all the same, so that nothing follows of it.
+    entries
+        .subList(within.size(), entries.size())
+        .forEach(entry -> checker.models.put(entry.name(), Optional.empty()));
     return new CheckedModels(checker.models, checker.fields);
   }
 

@@ -11,8 +11,7 @@ import java.util.regex.PatternSyntaxException;
 /** A pattern is a regular expression of bearable size, and a default matches it. */
 final class PatternRule {
 
-  // The compiler of expressions calls itself for each parenthesis.
-  private static final int LONGEST = 1000;
+  private static final int LONGEST = Limit.PATTERN.most();
 
   private PatternRule() {}
 

@@ -53,7 +53,7 @@ record Section(
 
   Optional<Node.Text> scalar(String key, Node value) {
     if (value instanceof Node.Text text) {
-      return Optional.of(text);
+      return isBearable(key, text) ? Optional.of(text) : Optional.empty();
     }
     this.diagnostics.add(
         value instanceof Node.Mapping
@@ -61,6 +61,12 @@ record Section(
                 subject(key), "a text", value, "A text that begins with a brace goes in quotes.")
             : Complaints.wrongForm(subject(key), "a text", value));
     return Optional.empty();
+  }
+
+  /** Tells whether a text is no longer than it may be; complains where it is. */
+  boolean isBearable(String key, Node.Text text) {
+    return Limit.TEXT.check(
+        subject(key), text.text().length(), text.location(), this.diagnostics);
   }
 
   Optional<String> text(String key) {
@@ -90,6 +96,11 @@ record Section(
           .toList();
     }
     return value.flatMap(single -> scalar(key, single)).stream().toList();
+  }
+
+  /** Returns names from one name or a list of them, as many as a limit allows. */
+  List<Node.Text> names(String key, Limit limit) {
+    return limit.within(this.name, names(key), Node.Text::location, this.diagnostics);
   }
 
   /** Returns the parts of a list, or the one part that is no list. */
@@ -147,6 +158,11 @@ record Section(
     this.diagnostics.add(
         Complaints.wrongForm(subject(key), "a map: `name: …` in each line", value.get()));
     return List.of();
+  }
+
+  /** Returns the entries of a map, as many as a limit allows. */
+  List<Node.Entry> entries(String key, Limit limit) {
+    return limit.within(this.name, entries(key), Node.Entry::location, this.diagnostics);
   }
 
   boolean isEmptyMap(String key) {

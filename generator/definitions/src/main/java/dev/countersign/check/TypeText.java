@@ -43,7 +43,6 @@ record TypeText(ModelNames models, Diagnostics diagnostics) {
       Map.entry("map", "map of string"),
       Map.entry("dict", "map of string"));
 
-  private static final int DEEPEST = 8;
   private static final Pattern CONTAINER = Pattern.compile("(list|map) +of +(.*)");
   private static final Pattern BRACKETS = Pattern.compile(
       "(?i)(list|array|set|map)\\s*[\\[<(]\\s*(?:string\\s*,\\s*)?(.*?)\\s*[\\]>)]");
@@ -61,7 +60,7 @@ record TypeText(ModelNames models, Diagnostics diagnostics) {
       rest = container.group(2);
       container = CONTAINER.matcher(rest);
     }
-    if (lists.size() > DEEPEST) {
+    if (lists.size() > Limit.TYPE.most()) {
       this.diagnostics.add(tooDeep(what, written));
       return Optional.empty();
     }
@@ -157,7 +156,7 @@ record TypeText(ModelNames models, Diagnostics diagnostics) {
         written.location(),
         Complaints.capital(what)
             + " nests more than "
-            + DEEPEST
+            + Limit.TYPE.most()
             + " lists and maps. Give an inner one a name, as a model.");
   }
 

@@ -72,7 +72,7 @@ final class WaiterRule {
 
   private List<Waiter.State> states(String key) {
     List<Waiter.State> states = new ArrayList<>();
-    for (Node.Entry entry : this.section.entries(key)) {
+    for (Node.Entry entry : this.section.entries(key, Limit.CONDITIONS)) {
       target(key, entry.key()).flatMap(field -> state(key, entry, field)).ifPresent(states::add);
     }
     return states;
@@ -94,7 +94,12 @@ final class WaiterRule {
   private Optional<Field> target(String key, Node.Text path) {
     Optional<FieldSet> fields = Optional.of(this.scope.response());
     Optional<Field> field = Optional.empty();
-    for (String name : path.text().split("\\.", -1)) {
+    String[] names = path.text().split("\\.", -1);
+    if (!Limit.PATH.check(
+        this.section.name(), names.length, path.location(), this.section.diagnostics())) {
+      return Optional.empty();
+    }
+    for (String name : names) {
       if (fields.isEmpty()) {
         return Optional.empty();
       }

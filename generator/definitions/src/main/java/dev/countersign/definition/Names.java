@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 /** What a name in a definition looks like. */
 public final class Names {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,99}");
+  /** Characters of a name: it becomes part of the name of a file. */
+  public static final int LONGEST = 100;
+
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9_]{0," + (LONGEST - 1) + "}");
 
   private Names() {}
 

@@ -101,11 +101,17 @@ public enum DiagnosticCode {
   BAD_DURATION("CS128", "A duration is written `5s`, `10m` or `1h`."),
   /** An endpoint is an https address. */
   BAD_ENDPOINT("CS129", "An endpoint is an https address."),
+  /** There are more of something than a definition may hold. */
+  TOO_MANY("CS130", "Of each thing there are only so many."),
+  /** A text is longer than the language allows. */
+  TEXT_TOO_LONG("CS131", "A text is of a bearable length."),
 
   /** Two names of a definition become one in Java. */
   JAVA_NAME_CLASH("CS201", "What is named apart in a definition is named apart in Java."),
   /** A name given with {@code java:} cannot stand in Java. */
   JAVA_NAME_REFUSED("CS202", "A name given for Java can stand there."),
+  /** Names within names make the name of a class file too long. */
+  CLASS_FILE_NAME("CS210", "A file system takes the name of each class file."),
 
   /** The annotation names no API. */
   API_NAME_REFUSED("CS301", "An annotation names an API as its file is named."),

@@ -2,7 +2,6 @@ package dev.countersign.diagnostic;
 
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody meant to write. */
@@ -28,15 +27,14 @@ public final class Nearest {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }
-    String wanted = written.toLowerCase(Locale.ROOT);
     // A word of one or two letters is near to too many others.
-    int best = wanted.length() < 3 ? 1 : 1 + Math.max(1, wanted.length() / 3);
+    int best = written.length() < 3 ? 1 : 1 + Math.max(1, written.length() / 3);
     String nearest = null;
     Iterator<String> words = known.iterator();
     for (int looked = 0; looked < MOST && words.hasNext(); looked++) {
       String word = words.next();
-      if (Math.abs(word.length() - wanted.length()) < best) {
-        int distance = distance(wanted, word.toLowerCase(Locale.ROOT), best);
+      if (Math.abs(word.length() - written.length()) < best) {
+        int distance = distance(written, word, best);
         if (distance < best) {
           best = distance;
           nearest = word;
@@ -57,46 +55,65 @@ public final class Nearest {
     return to(written, known).map(word -> " Did you mean " + word + "?").orElse("");
   }
 
-  // The three rows of the table of Damerau and Levenshtein that matter at a time.
+  /** How far two words are apart; at least {@code enough} where it is no less than that. */
   private static int distance(String left, String right, int enough) {
+    // Names of one definition have much in common, which costs nothing here.
+    int shorter = Math.min(left.length(), right.length());
+    int start = 0;
+    while (start < shorter && isSame(left.charAt(start), right.charAt(start))) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && isSame(left.charAt(left.length() - 1 - end), right.charAt(right.length() - 1 - end))) {
+      end++;
+    }
+    return distanceOf(
+        left.substring(start, left.length() - end),
+        right.substring(start, right.length() - end),
+        enough);
+  }
+
+  // The three rows of the table of Damerau and Levenshtein that matter at a time.
+  private static int distanceOf(String left, String right, int enough) {
     int[] before = new int[right.length() + 1];
     int[] above = new int[right.length() + 1];
+    int[] current = new int[right.length() + 1];
     for (int column = 0; column <= right.length(); column++) {
       above[column] = column;
     }
     for (int row = 1; row <= left.length(); row++) {
-      int[] current = new int[right.length() + 1];
       current[0] = row;
+      int leastOfRow = row;
       for (int column = 1; column <= right.length(); column++) {
-        int change = left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1;
+        int change = isSame(left.charAt(row - 1), right.charAt(column - 1)) ? 0 : 1;
         int least = Math.min(above[column] + 1, current[column - 1] + 1);
         least = Math.min(least, above[column - 1] + change);
         if (isSwap(left, row, right, column)) {
           least = Math.min(least, before[column - 2] + 1);
         }
         current[column] = least;
+        leastOfRow = Math.min(leastOfRow, least);
       }
-      if (least(current) >= enough) {
+      if (leastOfRow >= enough) {
         return enough;
       }
+      int[] spare = before;
       before = above;
       above = current;
+      current = spare;
     }
     return above[right.length()];
-  }
-
-  private static int least(int[] numbers) {
-    int least = numbers[0];
-    for (int number : numbers) {
-      least = Math.min(least, number);
-    }
-    return least;
   }
 
   private static boolean isSwap(String left, int row, String right, int column) {
     return row > 1
         && column > 1
-        && left.charAt(row - 1) == right.charAt(column - 2)
-        && left.charAt(row - 2) == right.charAt(column - 1);
+        && isSame(left.charAt(row - 1), right.charAt(column - 2))
+        && isSame(left.charAt(row - 2), right.charAt(column - 1));
+  }
+
+  private static boolean isSame(char left, char right) {
+    return left == right || Character.toLowerCase(left) == Character.toLowerCase(right);
   }
 }

@@ -45,15 +45,13 @@ final class ActionEmitter {
         .addAnnotation(RuntimeTypes.NULL_MARKED)
         .addSuperinterface(ParameterizedTypeName.get(
             RuntimeTypes.ACTION_REQUEST, action.response().name()))
-        .addField(FieldSpec.builder(descriptor, "ACTION", PRIVATE, STATIC, FINAL)
-            .initializer(descriptor(action))
-            .build())
         .addMethod(MethodSpec.methodBuilder("action")
             .addAnnotation(Override.class)
             .addModifiers(PUBLIC)
             .returns(descriptor)
             .addStatement("return ACTION")
             .build());
+    addDescriptor(code, action);
     if (action.definition().docs().deprecation().isPresent()) {
       code.addAnnotation(Deprecated.class);
     }
@@ -70,7 +68,7 @@ final class ActionEmitter {
   TypeSpec emitResponse(NamedAction action) {
     String name = Docs.code(action.definition().name());
     return this.values
-        .members(action.response(), CodeBlock.of(""))
+        .members(action.response(), List.of())
         .addJavadoc(Docs.javadoc(List.of("The answer to " + name + ".")))
         .addJavadoc(
             "\n<p>Immutable, and safe for use by several threads. Answers may lack anything:\n")
@@ -86,7 +84,27 @@ final class ActionEmitter {
   // Action.of("CopyCustomImage", Effect.WRITE, CopyCustomImageResponse::read)
   //     .costs()
   //     .error(8039, "The image is being made.", RetryClass.RETRYABLE)
-  private CodeBlock descriptor(NamedAction action) {
+  private void addDescriptor(TypeSpec.Builder code, NamedAction action) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(descriptorType(action), "ACTION", PRIVATE, STATIC, FINAL);
+    List<CodeBlock> errors = Stream.concat(
+            action.definition().errors().stream(), this.commonErrors.stream())
+        .map(ActionEmitter::error)
+        .toList();
+    if (errors.size() <= Pieces.LINKS) {
+      CodeBlock.Builder whole = CodeBlock.builder().add(descriptor(action)).indent().indent();
+      errors.forEach(error -> whole.add("\n.$L", error));
+      code.addField(field.initializer(whole.unindent().unindent().build()).build());
+      return;
+    }
+    CodeBlock.Builder block = CodeBlock.builder()
+        .addStatement("$T action = $L", descriptorType(action), descriptor(action));
+    errors.forEach(error -> block.addStatement("action = action.$L", error));
+    code.addField(field.build())
+        .addStaticBlock(block.addStatement("ACTION = action").build());
+  }
+
+  private static CodeBlock descriptor(NamedAction action) {
     ClassName response = action.response().name();
     CodeBlock.Builder code = CodeBlock.builder()
         .add(
@@ -100,15 +118,13 @@ final class ActionEmitter {
     if (action.definition().costs()) {
       code.add("\n.costs()");
     }
-    Stream.concat(action.definition().errors().stream(), this.commonErrors.stream())
-        .forEach(error -> code.add(error(error)));
     return code.unindent().unindent().build();
   }
 
   private static CodeBlock error(ErrorCode error) {
     RetryClass retry = error.retry();
     return CodeBlock.of(
-        "\n.error($LL, $L, $T.$L)",
+        "error($LL, $L, $T.$L)",
         error.code(),
         Literals.string(error.summary().orElse("")),
         RuntimeTypes.RETRY_CLASS,

@@ -75,7 +75,12 @@ final class BuilderPart {
         .build();
   }
 
-  TypeSpec of(NamedClass type) {
+  /**
+   * The builder.
+   *
+   * @param build its method that builds the object
+   */
+  TypeSpec of(NamedClass type, MethodSpec build) {
     TypeSpec.Builder builder = TypeSpec.classBuilder("Builder")
         .addJavadoc("Collects the values of a {@link $T}.\n", type.name())
         .addJavadoc("\n<p>It can be used again after {@code build()}. Not thread-safe.\n")
@@ -90,7 +95,7 @@ final class BuilderPart {
     for (NamedField field : type.fields()) {
       builder.addMethods(setters(field, FieldsPart.builder(type)));
     }
-    return builder.addMethod(CheckPart.build(type)).build();
+    return builder.addMethod(build).build();
   }
 
   private static FieldSpec variable(NamedField field) {

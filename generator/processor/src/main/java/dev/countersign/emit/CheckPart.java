@@ -2,6 +2,7 @@ package dev.countersign.emit;
 
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -9,13 +10,56 @@ import dev.countersign.naming.Direction;
 import dev.countersign.naming.NamedClass;
 import dev.countersign.naming.NamedField;
 import dev.countersign.naming.NamedType;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The constructor of a class of values and its builder's {@code build}, with all checks. */
 final class CheckPart {
-  private CheckPart() {}
+  private final NamedClass type;
+  private final Pieces.Body checks;
+
+  /**
+   * Makes the checks of a class.
+   *
+   * @param constraints statements that check what holds between fields
+   */
+  CheckPart(NamedClass type, List<CodeBlock> constraints) {
+    this.type = type;
+    this.checks =
+        type.direction() == Direction.BOTH ? inBuilder(type) : inConstructor(type, constraints);
+  }
+
+  private static Pieces.Body inConstructor(NamedClass type, List<CodeBlock> constraints) {
+    List<CodeBlock> statements = new ArrayList<>();
+    if (type.direction() == Direction.SENT) {
+      type.fields().forEach(field -> statements.add(RulesPart.of(field, "builder")));
+      statements.addAll(constraints);
+    }
+    return Pieces.body(
+        statements, part(type), name -> CodeBlock.of("$N(check, builder)", name));
+  }
+
+  private static Pieces.Body inBuilder(NamedClass type) {
+    // A builder has setters of any name, which hide the methods of the class around it.
+    Pieces.Body parts = Pieces.body(
+        checks(type, "builder"),
+        part(type),
+        name -> CodeBlock.of("$T.$N(check, this)", type.name(), name));
+    return parts.methods().isEmpty()
+        ? new Pieces.Body(Pieces.joined(checks(type, "this")), List.of())
+        : parts;
+  }
+
+  // private static void check1(RequestCheck check, Builder builder) {
+  private static MethodSpec part(NamedClass type) {
+    return MethodSpec.methodBuilder("check")
+        .addModifiers(STATIC)
+        .addParameter(RuntimeTypes.REQUEST_CHECK, "check")
+        .addParameter(FieldsPart.builder(type), "builder")
+        .build();
+  }
 
   // private CopyCustomImageRequest(Builder builder) {
   //   RequestCheck check = new RequestCheck("CopyCustomImage");
@@ -24,62 +68,69 @@ final class CheckPart {
   //   this.targetRegionList = check.list("TargetRegionList", builder.targetRegionList);
   //   check.finish();
   // }
-  static MethodSpec constructor(NamedClass type, CodeBlock constraints) {
+  MethodSpec constructor() {
     CodeBlock.Builder body = CodeBlock.builder();
     // What is read from an answer as well is checked by build() alone: answers may lack anything.
-    boolean checked = type.direction() == Direction.SENT;
+    boolean checked = this.type.direction() == Direction.SENT;
     if (checked) {
-      body.add(newCheck(type));
+      body.add(newCheck(this.type));
     }
-    for (NamedField field : type.fields()) {
+    for (NamedField field : this.type.fields()) {
       body.addStatement(
           "this.$N = $L", field.name(), checked ? sent(field, "builder") : received(field));
     }
-    if (type.direction().isReceived()) {
+    if (this.type.direction().isReceived()) {
       body.addStatement("this.$N = builder.$N", ReadPart.UNKNOWN_FIELDS, ReadPart.UNKNOWN_FIELDS);
     }
     if (checked) {
-      type.fields().forEach(field -> body.add(RulesPart.of(field, "builder")));
-      body.add(constraints).addStatement("check.finish()");
+      body.add(this.checks.body()).addStatement("check.finish()");
     }
     return MethodSpec.constructorBuilder()
         .addModifiers(PRIVATE)
-        .addParameter(FieldsPart.builder(type), "builder")
+        .addParameter(FieldsPart.builder(this.type), "builder")
         .addCode(body.build())
         .build();
+  }
+
+  /** The methods that have the checks, where they are too long for one. */
+  List<MethodSpec> parts() {
+    return this.checks.methods();
   }
 
   // public CopyCustomImageRequest build() {
   //   return new CopyCustomImageRequest(this);
   // }
-  static MethodSpec build(NamedClass type) {
+  MethodSpec build() {
     MethodSpec.Builder build = MethodSpec.methodBuilder("build")
         .addJavadoc("Builds the object.\n\n@return an immutable object\n")
         .addModifiers(PUBLIC)
-        .returns(type.name());
-    if (type.direction().isSent()) {
+        .returns(this.type.name());
+    if (this.type.direction().isSent()) {
       build.addJavadoc(
           "@throws $T if values are missing or not allowed; it names them all\n",
           RuntimeTypes.INVALID_REQUEST);
     }
-    if (type.direction() == Direction.BOTH) {
-      build.addCode(checks(type));
+    if (this.type.direction() == Direction.BOTH) {
+      // RequestCheck check = new RequestCheck("Disk");
+      // check.required("Size", this.size);
+      // check.finish();
+      build.addCode(newCheck(this.type))
+          .addCode(this.checks.body())
+          .addStatement("check.finish()");
     }
-    return build.addStatement("return new $T(this)", type.name()).build();
+    return build.addStatement("return new $T(this)", this.type.name()).build();
   }
 
-  // RequestCheck check = new RequestCheck("Disk");
-  // check.required("Size", this.size);
-  // check.finish();
-  private static CodeBlock checks(NamedClass type) {
-    CodeBlock.Builder body = CodeBlock.builder().add(newCheck(type));
+  private static List<CodeBlock> checks(NamedClass type, String from) {
+    List<CodeBlock> checks = new ArrayList<>();
     for (NamedField field : type.fields()) {
+      CodeBlock.Builder check = CodeBlock.builder();
       if (field.type().isCollection() || field.definition().required()) {
-        body.addStatement(sent(field, "this"));
+        check.addStatement(sent(field, from));
       }
-      body.add(RulesPart.of(field, "this"));
+      checks.add(check.add(RulesPart.of(field, from)).build());
     }
-    return body.addStatement("check.finish()").build();
+    return checks;
   }
 
   private static CodeBlock newCheck(NamedClass type) {

@@ -1,30 +1,32 @@
 package dev.countersign.emit;
 
+import java.util.Map;
+import java.util.HashMap;
 import com.palantir.javapoet.CodeBlock;
 import dev.countersign.definition.Condition;
 import dev.countersign.definition.Constraint;
 import dev.countersign.naming.NamedAction;
-import dev.countersign.naming.NamedField;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What holds between the parameters of an action: the checks, and the sentences about them. */
 final class ConstraintsPart {
-  private final NamedAction action;
+  /** Characters of the values that are listed in a sentence. */
+  private static final int LONGEST = 1_000;
+
+  private final Map<String, String> names = new HashMap<>();
 
   private ConstraintsPart(NamedAction action) {
-    this.action = action;
+    action.request().fields().forEach(field -> this.names.put(field.wireName(), field.name()));
   }
 
   // check.atMostOneOf(
   //     RequestCheck.names("ImageId", "ImageName"),
   //     RequestCheck.isSent(builder.imageId),
   //     RequestCheck.isSent(builder.imageName));
-  static CodeBlock of(NamedAction action) {
+  static List<CodeBlock> of(NamedAction action) {
     ConstraintsPart part = new ConstraintsPart(action);
-    CodeBlock.Builder code = CodeBlock.builder();
-    action.definition().constraints().forEach(constraint -> code.add(part.check(constraint)));
-    return code.build();
+    return action.definition().constraints().stream().map(part::check).toList();
   }
 
   /** The list of what holds, for the documentation of a request; empty where nothing does. */
@@ -100,11 +102,11 @@ final class ConstraintsPart {
   }
 
   private String field(String parameter) {
-    return this.action.request().fields().stream()
-        .filter(field -> field.wireName().equals(parameter))
-        .map(NamedField::name)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No parameter " + parameter));
+    String name = this.names.get(parameter);
+    if (name == null) {
+      throw new IllegalArgumentException("No parameter " + parameter);
+    }
+    return name;
   }
 
   private static String sentence(Constraint constraint) {
@@ -135,8 +137,12 @@ final class ConstraintsPart {
   }
 
   private static String words(Condition when) {
-    return when.values().isEmpty()
-        ? "when " + when.parameter() + " is sent"
-        : "when " + when.parameter() + " is " + String.join(" or ", when.values());
+    if (when.values().isEmpty()) {
+      return "when " + when.parameter() + " is sent";
+    }
+    String values = String.join(" or ", when.values());
+    // A message; and a constant of a class is 65,535 bytes long at most.
+    return "when " + when.parameter() + " is "
+        + (values.length() <= LONGEST ? values : "one of " + when.values().size() + " values");
   }
 }

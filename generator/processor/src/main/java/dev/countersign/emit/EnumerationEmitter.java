@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import java.util.ArrayList;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -17,6 +18,9 @@ import java.util.List;
 /** Emits an open enumeration: constants for what is known, and room for any other value. */
 final class EnumerationEmitter {
   private static final String KNOWN = "Known";
+
+  /** Cases of one switch, each of which becomes some 40 bytes of a method. */
+  private static final int CASES = 1_000;
 
   private final NamedEnumeration enumeration;
 
@@ -43,7 +47,7 @@ final class EnumerationEmitter {
     if (enumeration.direction().isReceived()) {
       code.addMethod(emitter.read());
     }
-    return code.addMethod(emitter.known()).addType(emitter.knownValues()).build();
+    return code.addMethods(emitter.known()).addType(emitter.knownValues()).build();
   }
 
   private FieldSpec constant(NamedEnumeration.Constant constant) {
@@ -91,9 +95,10 @@ final class EnumerationEmitter {
   //   case "Linux" -> Known.LINUX;
   //   default -> Known.UNLISTED;
   // };
-  private MethodSpec known() {
+  private List<MethodSpec> known() {
     ClassName known = this.enumeration.name().nestedClass(KNOWN);
     CodeBlock.Builder body = CodeBlock.builder();
+    List<MethodSpec> parts = new ArrayList<>();
     if (this.enumeration.ofInts()) {
       // A switch takes no long.
       for (NamedEnumeration.Constant constant : this.enumeration.constants()) {
@@ -101,15 +106,29 @@ final class EnumerationEmitter {
         body.addStatement("return $T.$N", known, constant.name()).endControlFlow();
       }
       body.addStatement("return $T.$L", known, NamedEnumeration.UNLISTED);
+    } else if (this.enumeration.constants().size() <= CASES) {
+      body.add(choice(this.enumeration.constants()));
     } else {
-      body.add("return switch (text()) {\n").indent();
-      for (NamedEnumeration.Constant constant : this.enumeration.constants()) {
-        body.addStatement("case $L -> $T.$N", literal(constant), known, constant.name());
+      for (List<NamedEnumeration.Constant> some :
+          Pieces.ofSize(this.enumeration.constants(), CASES)) {
+        String name = Pieces.numbered("known", parts.size());
+        if (parts.isEmpty()) {
+          body.addStatement("$T known = $N()", known, name);
+        } else {
+          body.beginControlFlow("if (known == $T.$L)", known, NamedEnumeration.UNLISTED)
+              .addStatement("known = $N()", name)
+              .endControlFlow();
+        }
+        parts.add(MethodSpec.methodBuilder(name)
+            .addModifiers(PRIVATE)
+            .returns(known)
+            .addCode(choice(some))
+            .build());
       }
-      body.addStatement("default -> $T.$L", known, NamedEnumeration.UNLISTED);
-      body.unindent().add("};\n");
+      body.addStatement("return known");
     }
-    return MethodSpec.methodBuilder("known")
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(MethodSpec.methodBuilder("known")
         .addJavadoc("Returns the value in the form for a {@code switch}.\n")
         .addJavadoc(
             "\n@return the constant of a listed value, {@link $T#$L} for any other\n",
@@ -118,7 +137,19 @@ final class EnumerationEmitter {
         .addModifiers(PUBLIC)
         .returns(known)
         .addCode(body.build())
-        .build();
+        .build());
+    methods.addAll(parts);
+    return methods;
+  }
+
+  private CodeBlock choice(List<NamedEnumeration.Constant> constants) {
+    ClassName known = this.enumeration.name().nestedClass(KNOWN);
+    CodeBlock.Builder body = CodeBlock.builder().add("return switch (text()) {\n").indent();
+    for (NamedEnumeration.Constant constant : constants) {
+      body.addStatement("case $L -> $T.$N", literal(constant), known, constant.name());
+    }
+    body.addStatement("default -> $T.$L", known, NamedEnumeration.UNLISTED);
+    return body.unindent().add("};\n").build();
   }
 
   private TypeSpec knownValues() {

@@ -28,9 +28,7 @@ final class EqualityPart {
       body.addStatement("return other instanceof $T", type.name());
     } else {
       body.add("$[return other == this\n|| other instanceof $T that", type.name());
-      names.forEach(
-          name -> body.add("\n&& $T.equals(this.$N, that.$N)", Objects.class, name, name));
-      body.add(";\n$]");
+      body.add("\n&& $L;\n$]", equal(names));
     }
     return MethodSpec.methodBuilder("equals")
         .addAnnotation(Override.class)
@@ -39,6 +37,17 @@ final class EqualityPart {
         .addParameter(RuntimeTypes.nullable(ClassName.get(Object.class)), "other")
         .addCode(body.build())
         .build();
+  }
+
+  private static CodeBlock equal(List<String> names) {
+    if (names.size() > Pieces.LINKS) {
+      return Pieces.ofSize(names, Pieces.LINKS).stream()
+          .map(some -> CodeBlock.of("($L)", equal(some)))
+          .collect(CodeBlock.joining("\n&& "));
+    }
+    return names.stream()
+        .map(name -> CodeBlock.of("$T.equals(this.$N, that.$N)", Objects.class, name, name))
+        .collect(CodeBlock.joining("\n&& "));
   }
 
   // return Objects.hash(this.size, this.type);

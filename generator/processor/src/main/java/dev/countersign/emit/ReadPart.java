@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import java.util.stream.IntStream;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -28,6 +29,7 @@ final class ReadPart {
       ClassName.get(Map.class), ClassName.get(String.class), RuntimeTypes.JSON_VALUE);
 
   private static final String FIELDS = "FIELDS";
+  private static final String READ = "read";
 
   private ReadPart() {}
 
@@ -63,26 +65,67 @@ final class ReadPart {
   //   }
   // }
   // return new CopyImageTaskInfo(to);
-  static MethodSpec of(NamedClass type) {
+  static List<MethodSpec> of(NamedClass type) {
+    List<List<CodeBlock>> cases =
+        Pieces.of(type.fields().stream().map(ReadPart::readCase).toList());
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(read(type, cases));
+    if (cases.size() > 1) {
+      for (int i = 0; i < cases.size(); i++) {
+        methods.add(readSome(type, Pieces.numbered(READ, i), cases.get(i)));
+      }
+    }
+    return methods;
+  }
+
+  private static MethodSpec read(NamedClass type, List<List<CodeBlock>> cases) {
     CodeBlock.Builder body = CodeBlock.builder();
     body.addStatement("$T to = new $T()", FieldsPart.builder(type), FieldsPart.builder(type));
     body.addStatement("in.beginObject()");
     body.beginControlFlow("while (in.nextField($N))", FIELDS);
     CodeBlock unknown = CodeBlock.of("to.$N = in.unknown(to.$N)", UNKNOWN_FIELDS, UNKNOWN_FIELDS);
-    if (type.fields().isEmpty()) {
+    if (cases.isEmpty()) {
       body.addStatement(unknown);
-    } else {
+    } else if (cases.size() == 1) {
       body.beginControlFlow("switch (in.field())");
-      type.fields().forEach(field -> body.add(readCase(field)));
+      cases.get(0).forEach(body::add);
       body.addStatement("default -> $L", unknown).endControlFlow();
+    } else {
+      CodeBlock known = IntStream.range(0, cases.size())
+          .mapToObj(i -> CodeBlock.of("!$N(in, to)", Pieces.numbered(READ, i)))
+          .collect(CodeBlock.joining("\n&& "));
+      body.add("$[if ($L", known).add(") {\n$]").indent();
+      body.addStatement(unknown).endControlFlow();
     }
     body.endControlFlow();
     body.addStatement("return new $T(to)", type.name());
-    return MethodSpec.methodBuilder("read")
+    return MethodSpec.methodBuilder(READ)
         .addModifiers(STATIC)
         .returns(type.name())
         .addParameter(RuntimeTypes.REPLY_READER, "in")
         .addCode(body.build())
+        .build();
+  }
+
+  // private static boolean read2(ReplyReader in, Builder to) {
+  //   switch (in.field()) {
+  //     case "TaskId" -> to.taskId = in.text();
+  //     default -> {
+  //       return false;
+  //     }
+  //   }
+  //   return true;
+  // }
+  private static MethodSpec readSome(NamedClass type, String name, List<CodeBlock> cases) {
+    CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch (in.field())");
+    cases.forEach(body::add);
+    body.beginControlFlow("default ->").addStatement("return false").endControlFlow();
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(PRIVATE, STATIC)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(RuntimeTypes.REPLY_READER, "in")
+        .addParameter(FieldsPart.builder(type), "to")
+        .addCode(body.endControlFlow().addStatement("return true").build())
         .build();
   }
 

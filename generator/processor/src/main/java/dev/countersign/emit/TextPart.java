@@ -2,6 +2,8 @@ package dev.countersign.emit;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import java.util.ArrayList;
+import java.util.List;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.countersign.naming.NamedClass;
@@ -16,16 +18,27 @@ final class TextPart {
   //     .secret("password", this.password)
   //     .toString();
   static MethodSpec of(NamedClass type) {
-    CodeBlock.Builder text = CodeBlock.builder();
-    text.add("$[return new $T($S)", RuntimeTypes.TEXT_FORM, type.name().simpleName());
+    List<CodeBlock> adding = new ArrayList<>();
     for (NamedField field : type.fields()) {
-      text.add("\n.$L($S, this.$N)", method(field), field.name(), field.name());
+      adding.add(CodeBlock.of("$L($S, this.$N)", method(field), field.name(), field.name()));
     }
     if (type.direction().isReceived()) {
       // Names only: nobody has said which of these values are secret.
-      text.add("\n.add($S, this.$N.keySet())", ReadPart.UNKNOWN_FIELDS, ReadPart.UNKNOWN_FIELDS);
+      adding.add(CodeBlock.of(
+          "add($S, this.$N.keySet())", ReadPart.UNKNOWN_FIELDS, ReadPart.UNKNOWN_FIELDS));
     }
-    text.add("\n.toString();\n$]");
+    CodeBlock made = CodeBlock.of(
+        "new $T($S)", RuntimeTypes.TEXT_FORM, type.name().simpleName());
+    CodeBlock.Builder text = CodeBlock.builder();
+    if (adding.size() > Pieces.LINKS) {
+      text.addStatement("$T text = $L", RuntimeTypes.TEXT_FORM, made);
+      adding.forEach(call -> text.addStatement("text.$L", call));
+      text.addStatement("return text.toString()");
+    } else {
+      text.add("$[return $L", made);
+      adding.forEach(call -> text.add("\n.$L", call));
+      text.add("\n.toString();\n$]");
+    }
     return MethodSpec.methodBuilder("toString")
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)

@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.countersign.naming.NamedClass;
+import java.util.List;
 
 /** Emits what requests, responses, models and nested fields have in common: immutable values. */
 final class ValueClassEmitter {
@@ -30,7 +31,7 @@ final class ValueClassEmitter {
    *
    * @param constraints statements that check what holds between fields
    */
-  TypeSpec.Builder members(NamedClass type, CodeBlock constraints) {
+  TypeSpec.Builder members(NamedClass type, List<CodeBlock> constraints) {
     TypeSpec.Builder code = TypeSpec.classBuilder(type.name()).addModifiers(PUBLIC, FINAL);
     boolean received = type.direction().isReceived();
     if (received) {
@@ -40,7 +41,8 @@ final class ValueClassEmitter {
     if (received) {
       code.addField(ReadPart.unknownFields());
     }
-    code.addMethod(CheckPart.constructor(type, constraints));
+    CheckPart checks = new CheckPart(type, constraints);
+    code.addMethod(checks.constructor()).addMethods(checks.parts());
     code.addMethod(BuilderPart.builderMethod(type));
     code.addMethods(this.fields.accessors(type));
     if (received) {
@@ -48,19 +50,19 @@ final class ValueClassEmitter {
     }
     code.addMethod(BuilderPart.toBuilderMethod(type));
     if (type.direction().isSent()) {
-      code.addMethod(WritePart.of(type));
+      code.addMethods(WritePart.of(type));
     }
     if (received) {
-      code.addMethod(ReadPart.of(type));
+      code.addMethods(ReadPart.of(type));
     }
     code.addMethods(EqualityPart.of(type)).addMethod(TextPart.of(type));
     type.enumerations().forEach(e -> code.addType(EnumerationEmitter.emit(e, this.docs)));
     type.classes().forEach(c -> code.addType(model(c).addModifiers(STATIC).build()));
-    return code.addType(this.builders.of(type));
+    return code.addType(this.builders.of(type, checks.build()));
   }
 
   private TypeSpec.Builder model(NamedClass model) {
-    TypeSpec.Builder code = members(model, CodeBlock.of(""))
+    TypeSpec.Builder code = members(model, List.of())
         .addJavadoc(Docs.javadoc(this.docs.of(model.docs(), model.wireName())))
         .addJavadoc("\n<p>Immutable, and safe for use by several threads.\n");
     if (model.direction().isSent()) {

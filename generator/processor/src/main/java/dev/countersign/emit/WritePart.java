@@ -2,6 +2,7 @@ package dev.countersign.emit;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import java.util.ArrayList;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -21,19 +22,24 @@ final class WritePart {
   // out.clientText(ClientValue.REGION, "Region", this.region, true);
   // out.text("SourceImageId", this.sourceImageId);
   // out.texts("TargetRegionList", this.targetRegionList);
-  static MethodSpec of(NamedClass type) {
+  static List<MethodSpec> of(NamedClass type) {
     // The runtime sorts by byte anyway; names that come in order make that cheap.
     List<NamedField> sorted = type.fields().stream()
         .sorted(Comparator.comparing(NamedField::wireName))
         .toList();
-    CodeBlock.Builder body = CodeBlock.builder();
-    sorted.forEach(field -> body.add(statement(field)));
-    return MethodSpec.methodBuilder("writeTo")
+    MethodSpec method = MethodSpec.methodBuilder("writeTo")
+        .addParameter(RuntimeTypes.PARAMETER_WRITER, "out")
+        .build();
+    Pieces.Body body = Pieces.body(
+        sorted.stream().map(WritePart::statement).toList(), method, name -> CodeBlock.of("$N(out)", name));
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(method.toBuilder()
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
-        .addParameter(RuntimeTypes.PARAMETER_WRITER, "out")
-        .addCode(body.build())
-        .build();
+        .addCode(body.body())
+        .build());
+    methods.addAll(body.methods());
+    return methods;
   }
 
   private static CodeBlock statement(NamedField field) {

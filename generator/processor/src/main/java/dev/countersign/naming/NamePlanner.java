@@ -77,6 +77,11 @@ public final class NamePlanner {
     LoopPlan loops = new LoopPlan(this.names, methods, models);
     actions.replaceAll(loops::with);
     checkOverrides(api);
+    for (NamedAction action : actions) {
+      ClassFileNames.check(action.request(), this.diagnostics);
+      ClassFileNames.check(action.response(), this.diagnostics);
+    }
+    models.forEach(model -> ClassFileNames.check(model, this.diagnostics));
     return this.diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new NamedApi(api, client, behind, actions, models));
