@@ -26,17 +26,12 @@ final class EnumValues {
   List<EnumValue> read(Node node) {
     List<EnumValue> values = new ArrayList<>();
     if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
-        Optional<String> meaning = entry.value().isEmpty()
-            ? Optional.empty()
-            : this.section.scalar("values", entry.value()).map(Node.Text::text);
-        value(entry.key(), meaning).ifPresent(values::add);
-      }
+      mapping.entries().forEach(entry -> value(entry).ifPresent(values::add));
     } else if (node instanceof Node.Listing listing) {
       for (Node item : listing.items()) {
         this.section
             .scalar("values", item)
-            .flatMap(text -> value(text, Optional.empty()))
+            .flatMap(text -> value(text, Optional.empty(), Optional.empty()))
             .ifPresent(values::add);
       }
     } else {
@@ -50,12 +45,31 @@ final class EnumValues {
     return once(values);
   }
 
-  private Optional<EnumValue> value(Node.Text text, Optional<String> meaning) {
+  private Optional<EnumValue> value(Node.Entry entry) {
+    if (entry.value() instanceof Node.Mapping mapping) {
+      Section inner = new Section(
+              Keys.VALUE,
+              "value " + Shown.plain(entry.name()) + " of " + this.section.name(),
+              entry.location(),
+              mapping,
+              this.section.diagnostics())
+          .checked();
+      return value(entry.key(), inner.text("summary"), inner.nameText("java"));
+    }
+    Optional<String> meaning = entry.value().isEmpty()
+        ? Optional.empty()
+        : this.section.scalar("values", entry.value()).map(Node.Text::text);
+    return value(entry.key(), meaning, Optional.empty());
+  }
+
+  private Optional<EnumValue> value(
+      Node.Text text, Optional<String> meaning, Optional<String> javaName) {
     Optional<String> fault = emptyFault(text).or(() -> Literals.fault(this.type, text.text()));
     fault.ifPresent(why -> this.section.diagnostics().add(badValue(text, why)));
     return fault.isPresent()
         ? Optional.empty()
-        : Optional.of(new EnumValue(text.text(), meaning.map(String::strip), text.location()));
+        : Optional.of(
+            new EnumValue(text.text(), meaning.map(String::strip), javaName, text.location()));
   }
 
   /** Returns that nothing is written where a value is wanted. */
