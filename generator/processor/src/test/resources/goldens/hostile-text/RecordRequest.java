@@ -222,7 +222,7 @@ public final class RecordRequest implements ActionRequest<RecordResponse> {
     /**
      * u. On the wire: {@code Unlisted}.
      */
-    public static final BuilderValue UNLISTED_2 = new BuilderValue("Unlisted");
+    public static final BuilderValue UNLISTED_VALUE = new BuilderValue("Unlisted");
 
     private BuilderValue(String value) {
       super(value);
@@ -248,7 +248,7 @@ public final class RecordRequest implements ActionRequest<RecordResponse> {
         case "\"; x" -> Known.X;
         case "two\\nlines" -> Known.TWO_NLINES;
         case "\u00e9\ud83d\ude00" -> Known.U00E9_UD83D_UDE00;
-        case "Unlisted" -> Known.UNLISTED_2;
+        case "Unlisted" -> Known.UNLISTED_VALUE;
         default -> Known.UNLISTED;
       };
     }
@@ -275,7 +275,7 @@ public final class RecordRequest implements ActionRequest<RecordResponse> {
       /**
        * u. On the wire: {@code Unlisted}.
        */
-      UNLISTED_2,
+      UNLISTED_VALUE,
 
       /**
        * A value that the definition does not list.

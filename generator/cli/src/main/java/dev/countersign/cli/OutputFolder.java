@@ -14,6 +14,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +44,28 @@ final class OutputFolder {
     for (SourceFile source : sources) {
       Path file = root.resolve(source.className().replace('.', '/') + ENDING);
       this.files.put(file, source.text().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /**
+   * Returns the names of the classes that a package has there, ours or not.
+   *
+   * @throws NotDoneException if the folder cannot be listed
+   */
+  static SortedSet<String> classes(Path root, String packageName) {
+    Path folder = root.resolve(packageName.replace('.', '/'));
+    if (!Files.isDirectory(folder)) {
+      return new TreeSet<>();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException denied) {
+      throw new NotDoneException(
+          "The folder " + ApiFile.shown(folder) + " cannot be listed. Look at its permissions.");
     }
   }
 

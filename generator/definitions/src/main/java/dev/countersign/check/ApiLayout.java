@@ -1,5 +1,6 @@
 package dev.countersign.check;
 
+import dev.countersign.definition.Names;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
@@ -23,6 +24,9 @@ record ApiLayout(DefinitionLookup lookup, String stem, Diagnostics diagnostics) 
 
   Optional<DefinitionSource> api() {
     Optional<DefinitionSource> found = find(apiPath());
+    if (found.isPresent() && Names.isDevice(this.stem.replaceFirst("^.*[/\\\\]", ""))) {
+      this.diagnostics.add(device(apiPath(), "Give the file another name, and ask for that."));
+    }
     if (found.isEmpty() && !this.diagnostics.hasErrors()) {
       this.diagnostics.add(apiNotFound());
     }
@@ -30,7 +34,12 @@ record ApiLayout(DefinitionLookup lookup, String stem, Diagnostics diagnostics) 
   }
 
   Optional<DefinitionSource> action(String action) {
-    return find(actionPath(action));
+    Optional<DefinitionSource> found = find(actionPath(action));
+    if (found.isPresent() && Names.isDevice(action)) {
+      this.diagnostics.add(
+          device(actionPath(action), "Define the action in " + apiPath() + " instead."));
+    }
+    return found;
   }
 
   private Optional<DefinitionSource> find(String path) {
@@ -40,6 +49,14 @@ record ApiLayout(DefinitionLookup lookup, String stem, Diagnostics diagnostics) 
       this.diagnostics.add(unreadable(path, e));
       return Optional.empty();
     }
+  }
+
+  private static Diagnostic device(String path, String remedy) {
+    return new Diagnostic(
+        DiagnosticCode.FILE_NAME_REFUSED,
+        SourceLocation.ofFile(path),
+        "Windows takes a file of this name for a device, so that nobody can check it out there. "
+            + remedy);
   }
 
   private Diagnostic apiNotFound() {

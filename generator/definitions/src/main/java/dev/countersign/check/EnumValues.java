@@ -28,17 +28,13 @@ final class EnumValues {
   List<EnumValue> read(Node node) {
     List<EnumValue> values = new ArrayList<>();
     if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : within(mapping.entries(), Node.Entry::location)) {
-        Optional<String> meaning = entry.value().isEmpty()
-            ? Optional.empty()
-            : this.section.scalar("values", entry.value()).map(Node.Text::text);
-        value(entry.key(), meaning).ifPresent(values::add);
-      }
+      within(mapping.entries(), Node.Entry::location)
+          .forEach(entry -> value(entry).ifPresent(values::add));
     } else if (node instanceof Node.Listing listing) {
       for (Node item : within(listing.items(), Node::location)) {
         this.section
             .scalar("values", item)
-            .flatMap(text -> value(text, Optional.empty()))
+            .flatMap(text -> value(text, Optional.empty(), Optional.empty()))
             .ifPresent(values::add);
       }
     } else {
@@ -56,7 +52,25 @@ final class EnumValues {
     return Limit.VALUES.within(this.section.name(), values, place, this.section.diagnostics());
   }
 
-  private Optional<EnumValue> value(Node.Text text, Optional<String> meaning) {
+  private Optional<EnumValue> value(Node.Entry entry) {
+    if (entry.value() instanceof Node.Mapping mapping) {
+      Section inner = new Section(
+              Keys.VALUE,
+              "value " + Shown.plain(entry.name()) + " of " + this.section.name(),
+              entry.location(),
+              mapping,
+              this.section.diagnostics())
+          .checked();
+      return value(entry.key(), inner.text("summary"), inner.nameText("java"));
+    }
+    Optional<String> meaning = entry.value().isEmpty()
+        ? Optional.empty()
+        : this.section.scalar("values", entry.value()).map(Node.Text::text);
+    return value(entry.key(), meaning, Optional.empty());
+  }
+
+  private Optional<EnumValue> value(
+      Node.Text text, Optional<String> meaning, Optional<String> javaName) {
     if (!this.section.isBearable("values", text)) {
       return Optional.empty();
     }
@@ -64,7 +78,8 @@ final class EnumValues {
     fault.ifPresent(why -> this.section.diagnostics().add(badValue(text, why)));
     return fault.isPresent()
         ? Optional.empty()
-        : Optional.of(new EnumValue(text.text(), meaning.map(String::strip), text.location()));
+        : Optional.of(
+            new EnumValue(text.text(), meaning.map(String::strip), javaName, text.location()));
   }
 
   /** Returns that nothing is written where a value is wanted. */

@@ -20,6 +20,7 @@ public final class KeyTree {
       Map.entry("pagination", new Below(Keys.PAGINATION, Entries.ONE)),
       Map.entry("parameters", new Below(Keys.PARAMETER, Entries.NAMED)),
       Map.entry("response", new Below(Keys.RESPONSE_FIELD, Entries.NAMED)),
+      Map.entry("values", new Below(Keys.VALUE, Entries.VALUES)),
       Map.entry("waiters", new Below(Keys.WAITER, Entries.NAMED)));
 
   /** How many maps stand below a key, and what they are found by. */
@@ -29,7 +30,9 @@ public final class KeyTree {
     /** A map of maps, by names that the author gives. */
     NAMED,
     /** A list of maps. */
-    LISTED
+    LISTED,
+    /** A map of maps or of texts, by values; or a list of values. */
+    VALUES
   }
 
   /**

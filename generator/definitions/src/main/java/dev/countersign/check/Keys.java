@@ -121,6 +121,12 @@ public final class Keys {
       key("summary", TEXT, "What the error means."),
       key("retry", CHOICE, "Whether to call again.", "never", "retryable", "throttled"));
 
+  /** A known value of a field. */
+  public static final Keys VALUE = new Keys(
+      "a value",
+      key("summary", TEXT, "What the value means."),
+      key("java", NAME, "Name of the value's constant in Java, in place of its own."));
+
   /** That something should no longer be used. */
   public static final Keys DEPRECATION = new Keys(
       "a deprecation",
@@ -171,6 +177,7 @@ public final class Keys {
       RESPONSE_FIELD,
       MODEL,
       ERROR,
+      VALUE,
       DEPRECATION,
       CONSTRAINT,
       PAGINATION,

@@ -14,6 +14,9 @@ public final class Names {
   private static final Pattern NAME =
       Pattern.compile("[A-Za-z][A-Za-z0-9_]{0," + (LONGEST - 1) + "}");
 
+  private static final Pattern DEVICE =
+      Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])", Pattern.CASE_INSENSITIVE);
+
   private Names() {}
 
   /**
@@ -25,6 +28,18 @@ public final class Names {
    */
   public static boolean isName(String text) {
     return NAME.matcher(text).matches();
+  }
+
+  /**
+   * Tells whether Windows takes a text for a device, in any case and whatever ending follows: {@code
+   * con}, {@code prn}, {@code aux}, {@code nul}, {@code com1}, {@code lpt1} and so on. No file and no
+   * folder can have such a name there.
+   *
+   * @param text the name of a file without its ending, or of a folder
+   * @return whether it is the name of a device
+   */
+  public static boolean isDevice(String text) {
+    return DEVICE.matcher(text).matches();
   }
 
   static String checked(String name) {

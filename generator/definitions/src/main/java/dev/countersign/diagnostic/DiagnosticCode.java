@@ -105,11 +105,17 @@ public enum DiagnosticCode {
   TOO_MANY("CS130", "Of each thing there are only so many."),
   /** A text is longer than the language allows. */
   TEXT_TOO_LONG("CS131", "A text is of a bearable length."),
+  /** A definition file has a name that every system takes. */
+  FILE_NAME_REFUSED("CS140", "A definition file has a name that every system takes."),
 
   /** Two names of a definition become one in Java. */
   JAVA_NAME_CLASH("CS201", "What is named apart in a definition is named apart in Java."),
   /** A name given with {@code java:} cannot stand in Java. */
   JAVA_NAME_REFUSED("CS202", "A name given for Java can stand there."),
+  /** A Java name is longer than a file, or a class file, can hold. */
+  JAVA_NAME_TOO_LONG("CS203", "A name in Java fits into the name of a file, or on a line."),
+  /** A package that generated code has to name is hidden by something of the definition. */
+  PACKAGE_HIDDEN("CS204", "Generated code can name the classes of its own package."),
   /** Names within names make the name of a class file too long. */
   CLASS_FILE_NAME("CS210", "A file system takes the name of each class file."),
 
@@ -126,7 +132,17 @@ public enum DiagnosticCode {
   /** A client that is not generated again is older than its definitions. */
   CLIENT_OUTDATED("CS306", "A client is what its definitions say."),
   /** A compile with an annotated package runs no processor. */
-  GENERATOR_LEFT_OUT("CS307", "The generator runs where a client is asked for.");
+  GENERATOR_LEFT_OUT("CS307", "The generator runs where a client is asked for."),
+  /** The annotation is on a package of the platform or of the runtime. */
+  PACKAGE_REFUSED("CS310", "A client is made for a package of your own."),
+  /** A package has a name that some file system refuses. */
+  PACKAGE_FILE_NAME("CS311", "A package has a name that every system takes."),
+  /** Two packages differ in upper and lower case only. */
+  PACKAGES_DIFFER_BY_CASE("CS312", "Packages differ in more than upper and lower case."),
+  /** A package has the name of a generated class. */
+  PACKAGE_IS_CLASS("CS313", "A generated class and a package have different names."),
+  /** A class beside the client hides a package that generated code names. */
+  CLASS_HIDES_PACKAGE("CS314", "Classes beside a client hide no packages.");
 
   private final String code;
   private final String title;

@@ -31,6 +31,8 @@ record Shape(Optional<Keys> keys, Kind kind) {
     NAMED,
     /** None: it is a list. */
     LISTED,
+    /** Values that the author gives, or none: it is a list of them. */
+    VALUES,
     /** Anything. */
     FREE
   }
@@ -50,7 +52,7 @@ record Shape(Optional<Keys> keys, Kind kind) {
         isShortModel(member.value())
             ? new Shape(Optional.of(Keys.FIELD), Kind.NAMED)
             : new Shape(this.keys, Kind.SECTION);
-      case LISTED -> new Shape(this.keys, Kind.SECTION);
+      case LISTED, VALUES -> new Shape(this.keys, Kind.SECTION);
       case FREE -> FREE;
     };
   }
@@ -67,7 +69,7 @@ record Shape(Optional<Keys> keys, Kind kind) {
         ONE_A_LINE.contains(this.keys.orElseThrow())
             || (this.keys.get() == Keys.CONSTRAINT && part.members().size() == 1);
       case NAMED, LISTED -> true;
-      case FREE -> false;
+      case VALUES, FREE -> false;
     };
   }
 
@@ -76,7 +78,7 @@ record Shape(Optional<Keys> keys, Kind kind) {
     return switch (this.kind) {
       case SECTION -> isFile() && (isLarge(upper) || isLarge(lower));
       case NAMED -> APART.contains(this.keys.orElseThrow()) && !upper.key().isEmpty();
-      case LISTED, FREE -> false;
+      case LISTED, VALUES, FREE -> false;
     };
   }
 
@@ -103,6 +105,7 @@ record Shape(Optional<Keys> keys, Kind kind) {
       case ONE -> Kind.SECTION;
       case NAMED -> Kind.NAMED;
       case LISTED -> Kind.LISTED;
+      case VALUES -> Kind.VALUES;
     };
     return new Shape(Optional.of(below.keys()), kind);
   }

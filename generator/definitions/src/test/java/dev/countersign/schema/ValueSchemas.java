@@ -116,7 +116,7 @@ final class ValueSchemas {
                     "type",
                     "object",
                     "additionalProperties",
-                    type(List.of("string", "number", "boolean", "null"))),
+                    mapOr(below(key), type(List.of("string", "number", "boolean", "null")))),
                 object("type", "array", "items", reference("text"))));
       case "when" ->
         object(

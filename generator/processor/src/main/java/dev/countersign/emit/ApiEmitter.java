@@ -17,15 +17,19 @@ public final class ApiEmitter {
   public static final String GENERATOR = "dev.countersign.processor.CountersignProcessor";
 
   private final Optional<ClassName> generated;
+  private final List<String> named;
 
   /**
    * Makes an emitter.
    *
    * @param generated the annotation that marks generated classes, where the consumer's compile sees
    *     it
+   * @param named the types, by their simple names, that are always named with their packages: others
+   *     of these names lie beside the client
    */
-  public ApiEmitter(Optional<ClassName> generated) {
+  public ApiEmitter(Optional<ClassName> generated, List<String> named) {
     this.generated = generated;
+    this.named = List.copyOf(named);
   }
 
   /**
@@ -54,7 +58,7 @@ public final class ApiEmitter {
   }
 
   private JavaFile file(ClassName name, TypeSpec type) {
-    TypeSpec.Builder marked = type.toBuilder();
+    TypeSpec.Builder marked = type.toBuilder().alwaysQualify(this.named.toArray(String[]::new));
     this.generated.ifPresent(annotation -> marked.addAnnotation(
         AnnotationSpec.builder(annotation).addMember("value", "$S", GENERATOR).build()));
     return JavaFile.builder(name.packageName(), marked.build())

@@ -19,22 +19,23 @@ public final class PackageSources {
   public static final String MARK = "@Generated(\"" + ApiEmitter.GENERATOR + "\")";
 
   private final Diagnostics names = new Diagnostics();
+  private final ClientPackage target;
   private final NamePlanner planner;
   private final ApiEmitter emitter;
 
   /**
    * Makes the sources of a package.
    *
-   * @param packageName where the classes land; empty for the unnamed package
-   * @param marked whether the compile of the sources sees {@code
-   *     javax.annotation.processing.Generated}
+   * @param target where the classes land
    */
-  public PackageSources(String packageName, boolean marked) {
-    this.planner = new NamePlanner(packageName, this.names);
+  public PackageSources(ClientPackage target) {
+    this.target = target;
+    this.planner = new NamePlanner(target.name(), this.names);
     this.emitter = new ApiEmitter(
-        marked
+        target.marked()
             ? Optional.of(ClassName.get("javax.annotation.processing", "Generated"))
-            : Optional.empty());
+            : Optional.empty(),
+        target.classes().stream().filter(NamePlanner::isPlatformType).toList());
   }
 
   /**
@@ -46,7 +47,9 @@ public final class PackageSources {
    * @return its files, none where anything is wrong
    */
   public List<SourceFile> of(AskedClient asked, ApiReading reading, Diagnostics diagnostics) {
-    List<SourceFile> files = ClientCheck.passes(asked, diagnostics)
+    boolean passes = ClientCheck.passes(asked, diagnostics);
+    passes &= PackageCheck.passes(this.target, asked, diagnostics);
+    List<SourceFile> files = passes
         ? reading
             .read(asked, diagnostics)
             .flatMap(this.planner::plan)
@@ -57,6 +60,7 @@ public final class PackageSources {
             .toList()
         : List.of();
     this.names.sorted().forEach(diagnostics::add);
+    files.forEach(file -> PackageCheck.checkFiles(this.target, asked, file, diagnostics));
     return files;
   }
 

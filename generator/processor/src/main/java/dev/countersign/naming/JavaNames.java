@@ -14,13 +14,17 @@ import java.util.Locale;
  *   <li>Members and methods are the words in lower camel case: {@code vpcId}, {@code uHostId}, {@code
  *       eip}, {@code ipv6}. A reserved word gets {@code Value}: {@code defaultValue}.
  *   <li>Types keep the wire name, with its first letter in upper case. A name that would hide a type
- *       of java.lang or look like one of ours ({@code …Request}, {@code …Response}, {@code …Client})
- *       gets {@code Model}, or {@code Value} where it belongs to a field.
+ *       of java.lang or an enclosing class, be a device on Windows, or look like one of ours ({@code
+ *       …Request}, {@code …Response}, {@code …Client}) gets {@code Model}, or {@code Value} where it
+ *       belongs to a field.
  *   <li>Constants are the words in upper case, joined by {@code _}; what is neither letter nor digit
- *       separates words.
+ *       separates words. A reserved one gets {@code _VALUE}.
  * </ul>
  */
 final class JavaNames {
+  /** What the constant of a field's pattern ends with. */
+  static final String PATTERN_SUFFIX = "_PATTERN";
+
   private static final List<String> OUR_SUFFIXES = List.of("Request", "Response", "Client");
 
   private final ReservedWords reserved;
@@ -71,10 +75,22 @@ final class JavaNames {
     return type(wireName, "Model");
   }
 
-  /** The class that belongs to one field: its enumeration, or its nested fields. */
-  String fieldType(String wireName, String enclosing) {
+  /**
+   * The class that belongs to one field: its enumeration, or its nested fields.
+   *
+   * @param enclosing the classes around it, none of which it may hide
+   */
+  String fieldType(String wireName, List<String> enclosing) {
     String name = type(wireName, "Value");
-    return name.equals(enclosing) ? name + "Value" : name;
+    while (enclosing.contains(name)) {
+      name += "Value";
+    }
+    return name;
+  }
+
+  /** The constant of a field's pattern: {@code IMAGE_NAME_PATTERN}. */
+  String patternConstant(String wireName) {
+    return spelled(wireName) + PATTERN_SUFFIX;
   }
 
   /** The stem of an action's or a client's class names. */
@@ -90,6 +106,11 @@ final class JavaNames {
 
   /** The constant of a known value: {@code NetEnhanced_Ultra} is {@code NET_ENHANCED_ULTRA}. */
   String constant(String value) {
+    String name = spelled(value);
+    return this.reserved.isReservedConstant(name) ? name + "_VALUE" : name;
+  }
+
+  private String spelled(String value) {
     StringBuilder name = new StringBuilder();
     StringBuilder run = new StringBuilder();
     for (int i = 0; i <= value.length(); i++) {

@@ -91,7 +91,10 @@ final class LoopPlan {
     for (Waiter waiter : action.definition().waiters()) {
       String name = this.names.waiter(waiter.name());
       this.methods.claim(
-          name, "waiter " + waiter.name() + " of " + action.definition().name(), waiter.location());
+          name,
+          "waiter " + waiter.name() + " of " + action.definition().name(),
+          waiter.location(),
+          NameScope.Remedy.RENAME);
       waiters.add(new NamedWaiter(
           waiter,
           name,

@@ -7,8 +7,6 @@ import dev.countersign.definition.Field;
 import dev.countersign.definition.FieldType.ModelRef;
 import dev.countersign.definition.Model;
 import dev.countersign.definition.ModelScope;
-import dev.countersign.diagnostic.Diagnostic;
-import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.diagnostic.SourceLocation;
 import java.util.ArrayList;
@@ -40,6 +38,16 @@ public final class NamePlanner {
     this.packageName = packageName;
     this.diagnostics = diagnostics;
     this.types = NameScope.ofTypes(diagnostics);
+  }
+
+  /**
+   * Tells whether generated code may use a type of {@code java.lang} of some name, without an import.
+   *
+   * @param simpleName the name, without its package
+   * @return whether a class of that name beside the client would be taken for it
+   */
+  public static boolean isPlatformType(String simpleName) {
+    return RESERVED.isReservedType(simpleName);
   }
 
   /**
@@ -76,15 +84,21 @@ public final class NamePlanner {
     }
     LoopPlan loops = new LoopPlan(this.names, methods, models);
     actions.replaceAll(loops::with);
-    checkOverrides(api);
-    for (NamedAction action : actions) {
-      ClassFileNames.check(action.request(), this.diagnostics);
-      ClassFileNames.check(action.response(), this.diagnostics);
+    OverrideCheck.check(api, RESERVED, this.diagnostics);
+    HiddenPackageCheck hidden = new HiddenPackageCheck(this.packageName, RESERVED);
+    for (NamedClass type : topLevel(actions, models)) {
+      hidden.check(type, this.diagnostics);
+      ClassFileNames.check(type, this.diagnostics);
     }
-    models.forEach(model -> ClassFileNames.check(model, this.diagnostics));
     return this.diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new NamedApi(api, client, behind, actions, models));
+  }
+
+  private static List<NamedClass> topLevel(List<NamedAction> actions, List<NamedClass> models) {
+    List<NamedClass> all = new ArrayList<>(models);
+    actions.forEach(action -> all.addAll(List.of(action.request(), action.response())));
+    return all;
   }
 
   private NamedAction action(Api api, Action action) {
@@ -111,9 +125,12 @@ public final class NamePlanner {
         ref ->
             ref.ofAction() ? name.nestedClass(modelName(scope.get(ref))) : modelClass(scope, ref),
         this.diagnostics);
+    NameScope enclosing = NameScope.ofMembers(this.diagnostics);
+    enclosing.claim(name.simpleName(), "action " + action.name(), action.location());
     List<NamedClass> nested = new ArrayList<>();
     for (Model model : action.models()) {
       if (reached.contains(new ModelRef(model.name(), true))) {
+        enclosing.claim(modelName(model), "model " + model.name(), model.location());
         nested.add(plan.model(model, name.nestedClass(modelName(model)), direction));
       }
     }
@@ -134,42 +151,5 @@ public final class NamePlanner {
 
   private String modelName(Model model) {
     return model.javaName().orElseGet(() -> this.names.model(model.name()));
-  }
-
-  private void checkOverrides(Api api) {
-    api.javaName().ifPresent(name -> checkType(name, api.location()));
-    api.models()
-        .forEach(model -> model.javaName().ifPresent(name -> checkType(name, model.location())));
-    api.models().forEach(model -> checkMembers(model.fields()));
-    for (Action action : api.actions()) {
-      action.javaName().ifPresent(name -> checkType(name, action.location()));
-      action.models().forEach(model -> checkMembers(model.fields()));
-      checkMembers(action.parameters());
-      checkMembers(action.response());
-    }
-  }
-
-  private void checkType(String name, SourceLocation location) {
-    if (RESERVED.isReservedType(name) || !Character.isUpperCase(name.charAt(0))) {
-      this.diagnostics.add(refused(name, location, "a class", "a name such as HostImage"));
-    }
-  }
-
-  private void checkMembers(List<Field> fields) {
-    for (Field field : fields) {
-      String name = field.javaName().orElse("ok");
-      if (RESERVED.isReservedMember(name) || !Character.isLowerCase(name.charAt(0))) {
-        this.diagnostics.add(
-            refused(name, field.location(), "a field", "a name such as hostImage"));
-      }
-    }
-  }
-
-  private static Diagnostic refused(
-      String name, SourceLocation location, String what, String instead) {
-    String message =
-        "java: %s cannot be the name of %s in Java: it is reserved, or starts with a letter of the wrong case. Write %s."
-            .formatted(name, what, instead);
-    return new Diagnostic(DiagnosticCode.JAVA_NAME_REFUSED, location, message);
   }
 }

@@ -14,7 +14,26 @@ final class NameScope {
   private final Diagnostics diagnostics;
   private final Map<String, Claim> claims = new HashMap<>();
 
-  private record Claim(String subject, SourceLocation location) {}
+  /** How a value is written with the name of its constant. */
+  static final String NAMED_VALUE = "`values: { value: { summary: …, java: NAME } }`";
+
+  private record Claim(String subject, SourceLocation location, Remedy remedy) {}
+
+  /** What to do about a clash, the more special behind the more general. */
+  enum Remedy {
+    /** Most things have a key for their name in Java. */
+    NAME_IT("Add java: with another name to one of them."),
+    /** A value has one in its long form only. */
+    NAME_VALUE("Give one of them another name with " + NAMED_VALUE + "."),
+    /** The name of a waiter is the author's own. */
+    RENAME("Rename the waiter.");
+
+    private final String words;
+
+    Remedy(String words) {
+      this.words = words;
+    }
+  }
 
   private NameScope(boolean foldsCase, Diagnostics diagnostics) {
     this.foldsCase = foldsCase;
@@ -37,7 +56,17 @@ final class NameScope {
    * @param subject what has the name, as {@code model Disk}
    */
   void claim(String name, String subject, SourceLocation location) {
-    Claim claim = new Claim(subject, location);
+    claim(name, subject, location, Remedy.NAME_IT);
+  }
+
+  /**
+   * Takes a name, or complains with both places that it is taken.
+   *
+   * @param subject what has the name, as {@code model Disk}
+   * @param remedy how another name is given
+   */
+  void claim(String name, String subject, SourceLocation location, Remedy remedy) {
+    Claim claim = new Claim(subject, location, remedy);
     Claim first = this.claims.putIfAbsent(key(name), claim);
     if (first != null && !first.equals(claim)) {
       this.diagnostics.add(clash(name, first, claim));
@@ -45,8 +74,10 @@ final class NameScope {
   }
 
   private static Diagnostic clash(String name, Claim first, Claim second) {
-    String message = "%s and %s both become %s in Java. Add java: with another name to one of them."
-        .formatted(capitalized(first.subject()), second.subject(), name);
+    Remedy remedy =
+        first.remedy().compareTo(second.remedy()) > 0 ? first.remedy() : second.remedy();
+    String message = "%s and %s both become %s in Java. %s"
+        .formatted(capitalized(first.subject()), second.subject(), name, remedy.words);
     return new Diagnostic(DiagnosticCode.JAVA_NAME_CLASH, second.location(), message)
         .with(first.location(), first.subject() + " is here");
   }

@@ -1,5 +1,6 @@
 package dev.countersign.naming;
 
+import dev.countersign.definition.Names;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,9 +63,26 @@ final class ReservedWords {
     return isReservedMember(name) || contains("client-methods", name);
   }
 
-  /** Whether a class cannot have this name without hiding a type that generated code uses. */
+  /**
+   * Whether a class cannot have this name: it would hide a type or meet a constant that generated code
+   * uses, or be a file that some system refuses.
+   */
   boolean isReservedType(String name) {
-    return contains("types", name) || contains("keywords", name);
+    return contains("types", name)
+        || contains("keywords", name)
+        || name.endsWith(JavaNames.PATTERN_SUFFIX)
+        || name.equalsIgnoreCase("Builder")
+        || Names.isDevice(name);
+  }
+
+  /** Whether the constant of a value cannot have this name. */
+  boolean isReservedConstant(String name) {
+    return contains("constants", name);
+  }
+
+  /** Whether a variable of generated code may have this name. */
+  boolean isVariable(String name) {
+    return contains("variables", name);
   }
 
   /** Spellings that count as one word, as {@code IPv6}. */

@@ -5,6 +5,7 @@ import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.DiagnosticRenderer;
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.generate.AskedClient;
+import dev.countersign.generate.ClientPackage;
 import dev.countersign.generate.PackageSources;
 import dev.countersign.generate.SourceFile;
 import dev.countersign.read.DefinitionLookup;
@@ -16,11 +17,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
@@ -35,11 +40,13 @@ final class ClientGenerator {
     this.lookup = lookup;
   }
 
-  /** Generates all clients of a package. */
-  void generate(PackageElement element) {
-    PackageSources sources =
-        new PackageSources(
-            element.getQualifiedName().toString(), seesGeneratedAnnotation(element));
+  /**
+   * Generates all clients of a package.
+   *
+   * @param compiled the classes that are compiled along with it, by their full names
+   */
+  void generate(PackageElement element, Set<String> compiled) {
+    PackageSources sources = new PackageSources(target(element, compiled));
     Set<String> apis = new HashSet<>();
     List<ClientRecord.Client> clients = new ArrayList<>();
     for (ApiUse use : ApiUse.on(element)) {
@@ -63,6 +70,20 @@ final class ClientGenerator {
     }
   }
 
+  private ClientPackage target(PackageElement element, Set<String> compiled) {
+    SortedSet<String> classes = new TreeSet<>();
+    List<String> sources = new ArrayList<>();
+    for (TypeElement type : ElementFilter.typesIn(element.getEnclosedElements())) {
+      String name = type.getSimpleName().toString();
+      classes.add(name);
+      if (compiled.contains(type.getQualifiedName().toString())) {
+        sources.add(name);
+      }
+    }
+    return new ClientPackage(
+        element.getQualifiedName().toString(), seesGeneratedAnnotation(element), classes, sources);
+  }
+
   // Asked of the module that the classes land in: others of the compile may require java.compiler,
   // and hand it on to no one.
   private boolean seesGeneratedAnnotation(PackageElement element) {
@@ -74,6 +95,14 @@ final class ClientGenerator {
   }
 
   private void write(SourceFile file, ApiUse use, Diagnostics diagnostics) {
+    if (this.environment.getElementUtils().getPackageElement(file.className()) != null) {
+      diagnostics.add(use.asked()
+          .complaint(
+              DiagnosticCode.PACKAGE_IS_CLASS,
+              "%s is generated for API %s, but there is a package of this name. Rename that, or put @ApiClient on another package."
+                  .formatted(file.className(), use.api())));
+      return;
+    }
     Filer filer = this.environment.getFiler();
     try (Writer writer = filer.createSourceFile(file.className(), use.element()).openWriter()) {
       writer.write(file.text());

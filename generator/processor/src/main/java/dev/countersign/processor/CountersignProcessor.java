@@ -69,6 +69,7 @@ public final class CountersignProcessor extends AbstractProcessor {
         this.clients = new ModuleClients(this.processingEnv);
       }
       ElementFilter.packagesIn(round.getRootElements()).forEach(this.clients::see);
+      ElementFilter.typesIn(round.getRootElements()).forEach(this.clients::see);
       annotated(annotations, round).forEach(this.clients::generate);
       if (round.processingOver() && !round.errorRaised()) {
         this.clients.finish();

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import javax.tools.StandardLocation;
 
@@ -36,6 +38,8 @@ final class ModuleClients {
   private final ClientGenerator generator;
   private final Map<String, PackageElement> generated = new TreeMap<>();
   private final Set<String> compiled = new HashSet<>();
+  private final Set<String> types = new HashSet<>();
+  private final PackageFolders packages = new PackageFolders();
 
   ModuleClients(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -48,11 +52,24 @@ final class ModuleClients {
   /** Notes a package that this compile sees, with its annotations or without any. */
   void see(PackageElement element) {
     this.compiled.add(element.getQualifiedName().toString());
+    this.packages.see(element);
+  }
+
+  /** Notes a class that this compile has the source of. */
+  void see(TypeElement element) {
+    this.types.add(element.getQualifiedName().toString());
+    this.packages.see(this.environment.getElementUtils().getPackageOf(element));
   }
 
   /** Generates the clients of a package. */
   void generate(PackageElement element) {
-    this.generator.generate(element);
+    List<Diagnostic> complaints = this.packages.check(element);
+    complaints.forEach(complaint -> this.environment
+        .getMessager()
+        .printMessage(Kind.ERROR, DiagnosticRenderer.render(complaint), element));
+    if (complaints.isEmpty()) {
+      this.generator.generate(element, this.types);
+    }
     this.generated.put(element.getQualifiedName().toString(), element);
   }
 

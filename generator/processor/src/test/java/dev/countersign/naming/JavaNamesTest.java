@@ -2,6 +2,7 @@ package dev.countersign.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,8 @@ class JavaNamesTest {
     "Notify, notifyValue",
     "Builder, builderValue",
     "GetClass, getClassValue",
+    "Java, javaValue",
+    "Javas, javas",
     "a, a"
   })
   void memberIsTheWireNameInLowerCamelCase(String wireName, String expected) {
@@ -49,7 +52,12 @@ class JavaNamesTest {
     "Override, OverrideModel",
     "DescribeResourceMetricResponse, DescribeResourceMetricResponseModel",
     "UHostClient, UHostClientModel",
-    "host_image, Hostimage"
+    "host_image, Hostimage",
+    "Con, ConModel",
+    "lpt1, Lpt1Model",
+    "Console, Console",
+    "BUILDER, BUILDERModel",
+    "FIELDS, FIELDSModel"
   })
   void modelKeepsItsWireNameUnlessItHidesAType(String wireName, String expected) {
     assertThat(this.names.model(wireName)).isEqualTo(expected);
@@ -66,6 +74,7 @@ class JavaNamesTest {
     "'', EMPTY",
     "是, U662F",
     "'>=', SYMBOL_3E_3D",
+    "unlisted, UNLISTED_VALUE",
     "Yes, YES"
   })
   void constantSpellsAnyValueInCapitals(String value, String expected) {
@@ -73,7 +82,10 @@ class JavaNamesTest {
   }
 
   @Test
-  void nestedClassIsNotNamedAsTheClassAroundIt() {
-    assertThat(this.names.fieldType("Targets", "Targets")).isEqualTo("TargetsValue");
+  void nestedClassIsNotNamedAsAnyClassAroundIt() {
+    assertThat(this.names.fieldType("Targets", List.of("Run", "Targets", "Disk")))
+        .isEqualTo("TargetsValue");
+    assertThat(this.names.fieldType("Targets", List.of("Targets", "TargetsValue")))
+        .isEqualTo("TargetsValueValue");
   }
 }

@@ -49,9 +49,14 @@ final class Consumer {
 
   /** The annotations of the package com.example. */
   Consumer annotated(String annotations) {
+    return annotated("com.example", annotations);
+  }
+
+  /** The annotations of a package. */
+  Consumer annotated(String packageName, String annotations) {
     return source(
-        "com.example.package-info",
-        annotations + "\npackage com.example;\nimport dev.countersign.ApiClient;\n");
+        packageName + ".package-info",
+        annotations + "\npackage " + packageName + ";\nimport dev.countersign.ApiClient;\n");
   }
 
   Consumer source(String name, String code) {

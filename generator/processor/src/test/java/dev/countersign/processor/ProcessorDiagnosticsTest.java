@@ -16,7 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every complaint of names and of the annotation has a home, and reads as it is filed there. */
+/**
+ * Every complaint of names and of the annotation has a home, and reads as it is filed there.
+ *
+ * <p>Beside the definition and the annotation of a case lie, where it needs them, its package, and
+ * sources of the consumer, a line each: the class and its text.
+ */
 class ProcessorDiagnosticsTest {
   private static final Path FOLDER = Path.of("src/test/resources/diagnostics");
   private static final String REWRITE = "countersign.rewrite";
@@ -35,7 +40,7 @@ class ProcessorDiagnosticsTest {
   void complaintsReadAsFiled(Path yaml) throws IOException {
     String annotation = Files.readString(sibling(yaml, ".annotation")).strip();
     String slug = FOLDER.relativize(yaml).getName(0).toString();
-    List<String> errors = errors(slug, Files.readString(yaml), annotation);
+    List<String> errors = errors(slug, yaml, annotation);
     // The compiler indents what follows the first line by two more, and adds errors of its own.
     String complaints = errors.stream()
         .filter(error -> error.contains("error[CS"))
@@ -52,19 +57,27 @@ class ProcessorDiagnosticsTest {
     assertThat(complaints).contains("[" + slug.substring(0, "CS201".length()) + "]");
   }
 
-  private List<String> errors(String slug, String yaml, String annotation) {
+  private List<String> errors(String slug, Path file, String annotation) throws IOException {
+    String yaml = Files.readString(file);
     if (slug.equals(DiagnosticCode.CLIENT_OUTDATED.slug())) {
       return errorsOfTheSecondCompile(yaml, annotation);
     }
     if (slug.equals(DiagnosticCode.GENERATOR_LEFT_OUT.slug())) {
       return annotated(yaml, annotation).compileWithoutProcessors("package-info.java");
     }
-    Consumer consumer =
-        new Consumer(this.folder).definition("host.yaml", yaml).annotated(annotation);
-    if (slug.equals(DiagnosticCode.CLASS_EXISTS.slug())) {
-      consumer.source("com.example.HostClient", "package com.example; interface HostClient {}");
-    }
+    String packageName = lines(file, ".package").findFirst().orElse("com.example");
+    Consumer consumer = new Consumer(this.folder)
+        .definition("host.yaml", yaml)
+        .annotated(packageName, annotation);
+    lines(file, ".sources").map(line -> line.split(": ", 2)).forEach(source -> consumer.source(
+        source[0], source[1]));
     return Consumer.errors(consumer.compile());
+  }
+
+  /** What a case has beside it, if anything. */
+  private static Stream<String> lines(Path yaml, String ending) throws IOException {
+    Path file = sibling(yaml, ending);
+    return Files.exists(file) ? Files.readAllLines(file).stream() : Stream.empty();
   }
 
   private ConsumerOnDisk annotated(String yaml, String annotation) {

@@ -51,6 +51,7 @@ final class Forms {
         && !text.absent()
         && (place.isFieldSection()
             || place.isSectionOf(Keys.ERROR)
+            || place.isSectionOf(Keys.VALUE)
             || place.isSectionOf(Keys.DEPRECATION));
     return shortForm ? below(keyOfShortForm(place), part) : part;
   }

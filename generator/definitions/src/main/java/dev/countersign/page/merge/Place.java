@@ -43,8 +43,8 @@ record Place(Kind kind, Optional<Keys> keys, String word) {
     return switch (this.kind) {
       case SECTION -> behind(this.keys.orElseThrow(), key);
       case NAMED, ENTRIES -> new Place(Kind.SECTION, this.keys, "");
-      // What a value means is prose.
-      case VALUES -> free("summary");
+      // What stands behind a value alone is prose: its meaning.
+      case VALUES -> new Place(Kind.SECTION, this.keys, "summary");
       case NAMES, FREE -> free("");
     };
   }
@@ -76,9 +76,6 @@ record Place(Kind kind, Optional<Keys> keys, String word) {
     if (below.isPresent()) {
       return below.get();
     }
-    if (key.equals("values")) {
-      return new Place(Kind.VALUES, Optional.empty(), key);
-    }
     Form form = known.get().form();
     return form == Form.NAMES || form == Form.TEXTS
         ? new Place(Kind.NAMES, Optional.of(keys), key)
@@ -90,6 +87,7 @@ record Place(Kind kind, Optional<Keys> keys, String word) {
       case ONE -> Kind.SECTION;
       case NAMED -> Kind.NAMED;
       case LISTED -> Kind.ENTRIES;
+      case VALUES -> Kind.VALUES;
     };
     return new Place(kind, Optional.of(maps.keys()), key);
   }

@@ -67,6 +67,7 @@ record ValueDraft(
         .map(item -> new EnumValue(
             item.value(),
             Optional.of(item.meaning()).filter(meaning -> !meaning.isEmpty()),
+            Optional.empty(),
             NOWHERE))
         .toList();
     Rules rules =

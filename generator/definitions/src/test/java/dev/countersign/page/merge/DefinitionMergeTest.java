@@ -148,7 +148,7 @@ class DefinitionMergeTest {
                 Optional.of("50"),
                 Optional.of("boxes/list.md:13")),
             new Conflict(
-                "parameters.Kind.values.A",
+                "parameters.Kind.values.A.summary",
                 Optional.of("Small."),
                 Optional.of("Tiny."),
                 Optional.of("Little."),
