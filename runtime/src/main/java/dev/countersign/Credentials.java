@@ -113,6 +113,7 @@ public final class Credentials implements CredentialsProvider {
     if (token != null) {
       check(tokenName, token, problems);
     }
+    String now = remedy(publicKey, privateKey, problems);
     if (problems.isEmpty() && Objects.equals(publicKey, privateKey)) {
       problems.add(publicName + " and " + privateName + " are the same");
     }
@@ -120,11 +121,19 @@ public final class Credentials implements CredentialsProvider {
       problems.add(publicName + " and " + privateName + " look swapped");
     }
     if (!problems.isEmpty()) {
-      throw new InvalidConfigurationException(
-          String.join("; ", problems), "Copy the key pair again from the console of the service.");
+      throw new InvalidConfigurationException(String.join("; ", problems), now);
     }
     return new Credentials(
         Objects.requireNonNull(publicKey), Objects.requireNonNull(privateKey), token);
+  }
+
+  private static String remedy(
+      @Nullable String publicKey, @Nullable String privateKey, List<String> problems) {
+    int missing = (publicKey == null ? 1 : 0) + (privateKey == null ? 1 : 0);
+    String set = missing == 0 ? "" : missing == 1 ? "Set it." : "Set both.";
+    return problems.size() == missing && missing > 0
+        ? set
+        : "Copy the key pair again from the console of the service, without quotes.";
   }
 
   /**
@@ -159,6 +168,9 @@ public final class Credentials implements CredentialsProvider {
       problems.add(name + (value.isEmpty() ? " is empty" : " is blank"));
     } else if (isSpace(value.charAt(0)) || isSpace(value.charAt(value.length() - 1))) {
       problems.add(name + " begins or ends with white space or a line break");
+    } else if (isQuote(value.charAt(0)) || isQuote(value.charAt(value.length() - 1))) {
+      // An env file of a container engine keeps the quotes that a shell would take away.
+      problems.add(name + " begins or ends with a quote");
     } else if (!isPrintable(value)) {
       problems.add(name + " holds a blank, or a character that is not printable ASCII");
     }
@@ -166,6 +178,10 @@ public final class Credentials implements CredentialsProvider {
 
   private static boolean isSpace(char c) {
     return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'' || c == '`';
   }
 
   private static boolean isPrintable(String value) {

@@ -32,7 +32,9 @@ final class Endpoint {
     } else if (endpoint.getHost() == null) {
       problems.add("the endpoint names no host. " + EXAMPLE);
     }
-    if (endpoint.getPort() == 0 || endpoint.getPort() > 65_535) {
+    String authority = endpoint.getRawAuthority();
+    boolean noPort = authority != null && authority.endsWith(":");
+    if (noPort || endpoint.getPort() == 0 || endpoint.getPort() > 65_535) {
       problems.add("the endpoint's port is not 1 to 65535");
     }
     if (endpoint.getRawQuery() != null) {

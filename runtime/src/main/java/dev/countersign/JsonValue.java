@@ -173,8 +173,9 @@ public final class JsonValue {
    * @throws ArithmeticException if the exponent has more than 32 bits
    */
   public BigDecimal asDecimal() {
-    boolean holdsNumber = this.kind == Kind.NUMBER || this.kind == Kind.TEXT;
-    if (!holdsNumber || !JsonNumbers.isNumber((String) this.content)) {
+    boolean holdsNumber = this.kind == Kind.NUMBER
+        || (this.kind == Kind.TEXT && JsonNumbers.isNumber((String) this.content));
+    if (!holdsNumber) {
       throw mismatch("number");
     }
     try {

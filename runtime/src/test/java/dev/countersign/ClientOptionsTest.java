@@ -40,6 +40,8 @@ final class ClientOptionsTest {
     "https:///path, names no host",
     "https://under_score/, names no host",
     "https://host:0/, port",
+    "https://host:/, port",
+    "https://host:99999/, port",
     "https://host:70000/, port",
     "https://ho st/, not a URL",
     "'', is empty"

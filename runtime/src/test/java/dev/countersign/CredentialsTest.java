@@ -34,13 +34,17 @@ final class CredentialsTest {
     assertThatThrownBy(() -> from(Map.of()))
         .isInstanceOf(InvalidConfigurationException.class)
         .hasMessage(
-            "COUNTERSIGN_PUBLIC_KEY is not set; COUNTERSIGN_PRIVATE_KEY is not set. Copy the key"
-                + " pair again from the console of the service.");
+            "COUNTERSIGN_PUBLIC_KEY is not set; COUNTERSIGN_PRIVATE_KEY is not set. Set both.");
+    assertThatThrownBy(() -> from(Map.of("COUNTERSIGN_PUBLIC_KEY", "pub")))
+        .hasMessage("COUNTERSIGN_PRIVATE_KEY is not set. Set it.");
+    assertThatThrownBy(() -> from(Map.of("COUNTERSIGN_PUBLIC_KEY", "'pub'")))
+        .hasMessage("COUNTERSIGN_PUBLIC_KEY begins or ends with a quote; COUNTERSIGN_PRIVATE_KEY is"
+            + " not set. Copy the key pair again from the console of the service, without quotes.");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "   ", "canary\n", " canary", "canary\u00a0", "can\u0007ary", "canarÿ"})
+      strings = {"", "   ", "canary\n", " canary", "canary\u00a0", "\"canary\"", "'canary", "can\u0007ary", "canarÿ"})
   void malformedKeysAreRefusedWithoutShowingThem(String key) {
     Throwable fault = catchThrowable(
         () -> from(Map.of("COUNTERSIGN_PUBLIC_KEY", "pub", "COUNTERSIGN_PRIVATE_KEY", key)));

@@ -104,13 +104,16 @@ public final class ActionCaller implements AutoCloseable {
    * Calls an action that has no definition, and waits for its end.
    *
    * <p>It is signed like any other. As nothing tells what it does, it is attempted again only where the
-   * last attempt surely had no effect. Values of parameters whose names hold words such as password,
+   * last attempt surely had no effect. Values whose names, at any depth, hold words such as password,
    * secret or token are masked wherever the request is shown. Region, zone and project of the options
-   * are not filled in.
+   * are sent unless the parameters have them; a null there sends none.
    *
    * @param action its name on the wire
-   * @param parameters texts, numbers, booleans, lists, maps or {@link JsonValue}s by wire name; a null
-   *     is left out
+   * @param parameters by wire name: texts ({@link CharSequence}, {@link Character}, {@link
+   *     dev.countersign.OpenText}), booleans, numbers of the JDK but atomic ones and {@link
+   *     dev.countersign.OpenInt}, {@link JsonValue}s, lists of all these, and maps with texts as keys;
+   *     numbers are sent without exponent and zero fraction, a float or double as its shortest decimal;
+   *     a null is left out, and refused in a list; all else is refused
    * @return the fields of the answer, without return code, action and message
    * @throws CountersignException for every failure; its class and accessors tell which
    */

@@ -65,7 +65,7 @@ final class Failures {
 
   /** Masks the private key and every secret that was sent. */
   String redact(String text) {
-    return this.call.body().redact(text.replace(this.credentials.privateKey(), "***"));
+    return this.call.body().redact(text, this.credentials.privateKey());
   }
 
   /** What can be told about a signature that was refused. */

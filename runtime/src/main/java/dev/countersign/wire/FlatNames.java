@@ -21,6 +21,10 @@ final class FlatNames {
   private int[] steps = new int[4];
 
   private int depth;
+
+  /** The depth below which everything is secret by the name of a key; 0 for none. */
+  private int secretFrom;
+
   private @Nullable List<String> missing;
   private @Nullable List<String> problems;
 
@@ -39,14 +43,21 @@ final class FlatNames {
     step(true).put((long) index);
   }
 
+  /** Extends the name by a key that no definition knows. */
   void beginKey(String key) {
     if (key.isEmpty()) {
       problem("has an empty key");
     }
     begin(key);
+    if (this.secretFrom == 0 && SecretNames.matches(key)) {
+      this.secretFrom = this.depth;
+    }
   }
 
   void end() {
+    if (this.secretFrom == this.depth) {
+      this.secretFrom = 0;
+    }
     int began = this.steps[--this.depth];
     scratch().path.length = began < 0 ? -began - 1 : began;
   }
@@ -86,7 +97,7 @@ final class FlatNames {
   void leaf(@Nullable String name, String value, boolean secret) {
     Utf8Buffer to = scratch().written;
     int nameStart = to.length;
-    int traits = putName(to, name) | (secret ? Spans.SECRET : 0);
+    int traits = putName(to, name, secret);
     int valueStart = to.length;
     int kind = to.put(value);
     if (kind != Utf8Buffer.PLAIN) {
@@ -101,7 +112,7 @@ final class FlatNames {
   void leaf(@Nullable String name, long value) {
     Utf8Buffer to = scratch().written;
     int nameStart = to.length;
-    int traits = putName(to, name);
+    int traits = putName(to, name, false);
     int valueStart = to.length;
     to.put(value);
     scratch().spans.add(nameStart, valueStart, to.length, traits);
@@ -116,10 +127,13 @@ final class FlatNames {
   }
 
   /** Puts the full name and returns its traits. */
-  private int putName(Utf8Buffer to, @Nullable String name) {
+  private int putName(Utf8Buffer to, @Nullable String name, boolean secret) {
     Utf8Buffer path = scratch().path;
     // The path may hold a map's key, so it is looked through once more.
     int traits = path.length > 0 ? Spans.NAME_ESCAPED : 0;
+    if (secret || this.secretFrom > 0) {
+      traits |= Spans.SECRET;
+    }
     to.put(path.bytes, 0, path.length);
     if (name != null) {
       if (path.length > 0) {

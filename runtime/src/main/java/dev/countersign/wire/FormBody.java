@@ -1,7 +1,9 @@
 package dev.countersign.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A signed form body whose text form masks every secret; immutable.
@@ -10,6 +12,9 @@ import java.util.Objects;
  */
 public final class FormBody {
   private static final String MASK = "***";
+
+  /** Messages show far less than this. */
+  private static final int MOST_REDACTED = 10_000;
 
   private final byte[] bytes;
 
@@ -40,20 +45,23 @@ public final class FormBody {
   }
 
   /**
-   * Masks every secret of this body in a text, escaped or not.
+   * Masks every secret of this body in a text, escaped or not, whole or cut short.
    *
-   * @param text what may hold a secret, such as a server's message
+   * @param text what may hold a secret, such as a server's message; what stands behind its first
+   *     10,000 characters is left out
+   * @param privateKey a secret that is not in the body
    * @return the text with {@code ***} in place of each
    */
-  public String redact(String text) {
-    String clean = text;
+  public String redact(String text, String privateKey) {
+    Set<String> all = new LinkedHashSet<>();
+    all.add(privateKey);
     for (int i = 0; i < this.secrets.length; i += 2) {
       String escaped = text(this.secrets[i], this.secrets[i + 1]);
-      if (!escaped.isEmpty()) {
-        clean = clean.replace(FormCoding.unescape(escaped), MASK).replace(escaped, MASK);
-      }
+      all.add(FormCoding.unescape(escaped));
+      all.add(escaped);
+      all.add(escaped.replace("+", "%20"));
     }
-    return clean;
+    return Redactor.redact(text.substring(0, Math.min(text.length(), MOST_REDACTED)), all);
   }
 
   /**

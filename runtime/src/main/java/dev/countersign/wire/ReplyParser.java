@@ -1,5 +1,9 @@
 package dev.countersign.wire;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -45,7 +49,7 @@ public final class ReplyParser {
       return new Answer.Unreadable<>(problem, false);
     }
     try (JsonParser json = open(body)) {
-      ReplyReader reader = new ReplyReader(json, false);
+      ReplyReader reader = new ReplyReader(body, json, false);
       R response = decoder.read(reader);
       if (reader.finish()) {
         return new Answer.Done<>(response, reader.action());
@@ -76,7 +80,7 @@ public final class ReplyParser {
 
   private static <R> Answer<R> scan(byte[] body, String problem) {
     try (JsonParser json = open(body)) {
-      ReplyReader reader = new ReplyReader(json, true);
+      ReplyReader reader = new ReplyReader(body, json, true);
       reader.beginObject();
       while (reader.nextField(FieldNames.NONE)) {
         reader.skip();
@@ -89,6 +93,23 @@ public final class ReplyParser {
       return new Answer.Unreadable<>(e.problem(), false);
     } catch (JacksonException e) {
       return new Answer.Unreadable<>(describe(e), e instanceof UnexpectedEndOfInputException);
+    }
+  }
+
+  /** Gives the names of an object from the one that begins at a byte to its end, or to a fault. */
+  static void names(byte[] body, int from, Consumer<String> names) {
+    InputStream rest = new ByteArrayInputStream(body, from, body.length - from);
+    InputStream object = new SequenceInputStream(new ByteArrayInputStream(new byte[] {'{'}), rest);
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), object)) {
+      json.nextToken();
+      for (String name = json.nextName(); name != null; name = json.nextName()) {
+        names.accept(name);
+        json.nextToken();
+        json.skipChildren();
+      }
+    } catch (JacksonException e) {
+      // The reader meets the same fault, and reports where it is.
+      return;
     }
   }
 

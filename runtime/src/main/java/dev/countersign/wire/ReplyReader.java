@@ -2,6 +2,7 @@ package dev.countersign.wire;
 
 import dev.countersign.JsonValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,19 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * reply whose message names its place and both kinds. {@code RetCode}, {@code Action} and {@code
  * Message} of the reply itself are read here and never shown.
  *
+ * <p>A field is given once. An exact name wins over one that differs in case, wherever the two
+ * stand in the object; of equal ones the first wins. The others are unknown fields.
+ *
  * <p>The reader stands on a value after {@code next...} returned true. A value that is not read is
  * skipped. For one reply and one thread.
  */
 public final class ReplyReader {
+  private final byte[] body;
   private final JsonParser json;
   private final Envelope envelope;
+  private @Nullable ReplyLevel[] levels = new ReplyLevel[4];
   private int depth;
+  private int received;
 
   /** The object or list just begun is a stand-in with nothing inside. */
   private boolean standIn;
@@ -34,7 +41,11 @@ public final class ReplyReader {
 
   private String name = "";
 
-  ReplyReader(JsonParser json, boolean scanning) {
+  /** The field reached is one that the caller knows, and has not read yet. */
+  private boolean known;
+
+  ReplyReader(byte[] body, JsonParser json, boolean scanning) {
+    this.body = body;
     this.json = json;
     this.envelope = new Envelope(json, scanning);
     JsonToken first = json.nextToken();
@@ -61,11 +72,25 @@ public final class ReplyReader {
   private void begin(JsonToken wanted, JsonToken other, String description) {
     this.pending = false;
     this.depth++;
+    level().clear();
     JsonToken token = this.json.currentToken();
     if (token != wanted) {
       passEmpty(token, other, description);
       this.standIn = true;
     }
+  }
+
+  /** What is open where the reader stands. */
+  private ReplyLevel level() {
+    if (this.depth >= this.levels.length) {
+      this.levels = Arrays.copyOf(this.levels, 2 * this.depth);
+    }
+    ReplyLevel level = this.levels[this.depth];
+    if (level == null) {
+      level = new ReplyLevel();
+      this.levels[this.depth] = level;
+    }
+    return level;
   }
 
   /** Passes over null, an empty text, or an empty container of the given kind; refuses the rest. */
@@ -97,9 +122,11 @@ public final class ReplyReader {
     if (leavesStandIn()) {
       return false;
     }
+    ReplyLevel level = level();
     while (true) {
       int match = this.json.nextNameMatch(fields.matcher());
       if (match >= 0) {
+        this.known = level.read(match);
         this.name = fields.name(match);
         break;
       }
@@ -110,7 +137,8 @@ public final class ReplyReader {
       String found = this.json.currentName();
       if (this.depth > 1 || !this.envelope.takes(found)) {
         int index = fields.ignoringCase(found);
-        this.name = index < 0 ? found : fields.name(index);
+        this.known = index >= 0 && !isAhead(index, level, fields) && level.read(index);
+        this.name = this.known ? fields.name(index) : found;
         break;
       }
     }
@@ -119,13 +147,30 @@ public final class ReplyReader {
     return true;
   }
 
+  /** Whether the exact name of a field stands further on in the object, whose next name differs. */
+  private boolean isAhead(int index, ReplyLevel level, FieldNames fields) {
+    if (!level.searched) {
+      // Once for each object, so that a long one is not searched for each of its fields.
+      level.searched = true;
+      int from = (int) this.json.currentTokenLocation().getByteOffset();
+      ReplyParser.names(this.body, from, name -> {
+        int found = fields.ignoringCase(name);
+        if (found >= 0 && fields.name(found).equals(name)) {
+          level.comes(found);
+        }
+      });
+    }
+    return level.isAhead(index);
+  }
+
   /**
    * Names the field reached.
    *
-   * @return the known name, in the spelling of {@link FieldNames}; or the unknown name as it came
+   * @return the known name, in the spelling of {@link FieldNames}; empty for a field that is not
+   *     known, or that has been read before
    */
   public String field() {
-    return this.name;
+    return this.known ? this.name : "";
   }
 
   /**
@@ -137,16 +182,29 @@ public final class ReplyReader {
     if (leavesStandIn()) {
       return false;
     }
-    JsonToken token;
-    do {
+    ReplyLevel level = level();
+    JsonToken token = this.json.nextToken();
+    while (token == JsonToken.VALUE_NULL) {
+      level.elements++;
       token = this.json.nextToken();
-    } while (token == JsonToken.VALUE_NULL);
+    }
     if (token == JsonToken.END_ARRAY) {
+      this.received = level.elements;
       this.depth--;
       return false;
     }
+    level.elements++;
     this.pending = true;
     return true;
+  }
+
+  /**
+   * Returns how many elements the list that was left last had.
+   *
+   * @return the count of what was received, elements without a value included
+   */
+  public int received() {
+    return this.received;
   }
 
   /**
@@ -182,6 +240,7 @@ public final class ReplyReader {
   private boolean leavesStandIn() {
     if (this.standIn) {
       this.standIn = false;
+      this.received = 0;
       this.depth--;
       return true;
     }
@@ -383,7 +442,7 @@ public final class ReplyReader {
   }
 
   /**
-   * Keeps a field that the definition does not know.
+   * Keeps a field that the definition does not know, or that has been read before.
    *
    * @param known the unknown fields so far, at first {@code Map.of()}
    * @return the map with the field added, unmodifiable to everyone but this reader

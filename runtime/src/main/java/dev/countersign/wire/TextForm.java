@@ -1,6 +1,10 @@
 package dev.countersign.wire;
 
+import dev.countersign.JsonValue;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Disk{size=20, password=***}}. Absent values and empty lists and maps are left out.
  */
 public final class TextForm {
+  private static final String MASK = "***";
+
   private final StringBuilder text;
   private boolean empty = true;
 
@@ -27,16 +33,41 @@ public final class TextForm {
    * Adds a value.
    *
    * @param name its Java name
-   * @param value the value; null and empty collections are left out, bytes show their number
+   * @param value the value; null and empty collections are left out, bytes show their number, and
+   *     below keys of maps and names in free values that sound secret, {@code ***} is shown
    * @return this
    */
   public TextForm add(String name, @Nullable Object value) {
     if (isPresent(value)) {
-      String shown =
-          value instanceof byte[] bytes ? bytes.length + " bytes" : String.valueOf(value);
-      append(name, Texts.printable(shown, Integer.MAX_VALUE));
+      append(name, Texts.printable(String.valueOf(shown(value)), Integer.MAX_VALUE));
     }
     return this;
+  }
+
+  /** What a value shows: of bytes their number, and secrets masked where their names tell them. */
+  private static @Nullable Object shown(@Nullable Object value) {
+    if (value instanceof byte[] bytes) {
+      return bytes.length + " bytes";
+    }
+    if (value instanceof JsonValue json) {
+      return switch (json.kind()) {
+        case OBJECT -> shown(json.asObject());
+        case LIST -> shown(json.asList());
+        default -> json;
+      };
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, @Nullable Object> masked = new LinkedHashMap<>();
+      map.forEach((key, inner) ->
+          masked.put(key, SecretNames.matches(String.valueOf(key)) ? MASK : shown(inner)));
+      return masked;
+    }
+    if (value instanceof List<?> list) {
+      List<@Nullable Object> masked = new ArrayList<>();
+      list.forEach(element -> masked.add(shown(element)));
+      return masked;
+    }
+    return value;
   }
 
   /**
@@ -48,7 +79,7 @@ public final class TextForm {
    */
   public TextForm secret(String name, @Nullable Object value) {
     if (isPresent(value)) {
-      append(name, "***");
+      append(name, MASK);
     }
     return this;
   }

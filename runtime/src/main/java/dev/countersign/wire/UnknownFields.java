@@ -16,7 +16,7 @@ final class UnknownFields extends AbstractMap<String, JsonValue> {
   }
 
   void add(String name, JsonValue value) {
-    this.fields.put(name, value);
+    this.fields.putIfAbsent(name, value);
   }
 
   @Override

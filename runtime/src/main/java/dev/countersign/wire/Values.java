@@ -13,14 +13,14 @@ import tools.jackson.core.JsonToken;
 final class Values {
   private Values() {}
 
-  /** Reads the value that the parser stands on; the parser bounds its depth. */
+  /** Reads the value that the parser stands on, whose depth it bounds; of equal names the first wins. */
   static JsonValue read(JsonParser json) {
     return switch (json.currentToken()) {
       case START_OBJECT -> {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         for (String name = json.nextName(); name != null; name = json.nextName()) {
           json.nextToken();
-          fields.put(name, read(json));
+          fields.putIfAbsent(name, read(json));
         }
         yield JsonValue.of(fields);
       }

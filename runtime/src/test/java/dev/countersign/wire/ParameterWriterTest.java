@@ -319,7 +319,7 @@ final class ParameterWriterTest {
     });
     assertThat(form)
         .hasToString("Action=X&Name=n&Password=***&Pin=***&PublicKey=***&Signature=***");
-    assertThat(form.redact("you sent hunter 2+ and hunter+2%2B, AQID too"))
+    assertThat(form.redact("you sent hunter 2+ and hunter+2%2B, AQID too", "private"))
         .isEqualTo("you sent *** and ***, *** too");
   }
 

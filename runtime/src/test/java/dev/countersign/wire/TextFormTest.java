@@ -2,6 +2,7 @@ package dev.countersign.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,19 @@ final class TextFormTest {
             .secret("token", null))
         .hasToString("CopyCustomImageRequest{region=cn-bj2, data=3 bytes, password=***}");
     assertThat(new TextForm("Empty")).hasToString("Empty{}");
+  }
+
+  @Test
+  void secretsBelowKeysAndInFreeValuesAreMaskedByName() {
+    JsonValue free = JsonValue.of(Map.of("Login", JsonValue.of(List.of(
+        JsonValue.of(Map.of("Password", JsonValue.of("canary"))), JsonValue.of(7)))));
+    assertThat(new TextForm("X")
+            .add("free", free)
+            .add("tags", Map.of("api_key", "canary"))
+            .add("many", List.of(Map.of("Tokens", List.of("canary"))))
+            .add("plain", Map.of("a", List.of(free.asObject().keySet()))))
+        .hasToString("X{free={Login=[{Password=***}, 7]}, tags={api_key=***}, many=[{Tokens=***}],"
+            + " plain={a=[[Login]]}}");
   }
 
   @Test

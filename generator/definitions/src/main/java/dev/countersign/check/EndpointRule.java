@@ -36,6 +36,10 @@ final class EndpointRule {
     if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
       return Optional.of("holds more than scheme, host, port and path");
     }
+    // A colon without a port parses as no port.
+    if (uri.getRawAuthority().endsWith(":") || uri.getPort() == 0 || uri.getPort() > 65_535) {
+      return Optional.of("has a port that is none of 1 to 65535");
+    }
     boolean https = "https".equalsIgnoreCase(uri.getScheme());
     boolean own = "http".equalsIgnoreCase(uri.getScheme()) && OWN_MACHINE.contains(uri.getHost());
     return https || own ? Optional.empty() : Optional.of("is not https");

@@ -68,7 +68,8 @@ final class HttpFront implements HttpHandler {
       return Optional.of(Reply.noCall(405, "Send calls with POST; this was another method."));
     }
     if (!exchange.getRequestURI().getRawPath().equals("/")) {
-      return Optional.of(Reply.noCall(404, "Send calls to the path /."));
+      return Optional.of(Reply.noCall(
+          404, "Send calls to the root path: behind the port stands one slash, and nothing more."));
     }
     if (exchange.getRequestURI().getRawQuery() != null) {
       return Optional.of(

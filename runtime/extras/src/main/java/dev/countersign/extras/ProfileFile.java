@@ -117,7 +117,7 @@ public final class ProfileFile {
   private void take(List<String> all) {
     boolean ours = false;
     for (int number = 1; number <= all.size(); number++) {
-      String line = all.get(number - 1).strip();
+      String line = content(all.get(number - 1), number);
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
@@ -131,6 +131,12 @@ public final class ProfileFile {
         entry(line, number);
       }
     }
+  }
+
+  /** A line without blanks around it; some editors begin a file with a byte order mark. */
+  private static String content(String line, int number) {
+    boolean marked = number == 1 && line.startsWith("\ufeff");
+    return (marked ? line.substring(1) : line).strip();
   }
 
   private void entry(String line, int number) {

@@ -44,6 +44,15 @@ final class ProfileFileTest {
     assertThat(ProfileFile.read(file, "temporary").securityToken()).contains("token2");
   }
 
+  @Test
+  void aByteOrderMarkIsPassedOver() throws IOException {
+    String keys = "public_key = pub\nprivate_key = priv\n";
+    assertThat(ProfileFile.read(file("\ufeff[default]\r\n" + keys, "rw-------"), "default"))
+        .isNotNull();
+    Path commented = file("\ufeff# keys\n[default]\n" + keys, "rw-------");
+    assertThat(ProfileFile.read(commented, "default").publicKey()).isEqualTo("pub");
+  }
+
   @ParameterizedTest
   @CsvSource({"rw-r-----", "rw----r--", "rw--w----", "rw-----w-"})
   void aFileThatOthersCanReadOrChangeIsRefused(String permissions) throws IOException {
