@@ -3,11 +3,13 @@ package dev.countersign.call;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through pages that are asked for by a number: of the page, or of the elements before it. */
 final class CountedPages<Q, R> implements PageOrder.Course<Q, R> {
   private final @Nullable Long size;
+  private final ToIntFunction<? super R> received;
   private final Function<? super R, ? extends @Nullable Object> total;
   private final LongFunction<Q> next;
 
@@ -16,13 +18,15 @@ final class CountedPages<Q, R> implements PageOrder.Course<Q, R> {
   /** How many elements come before the page that is taken next; negative where nobody knows yet. */
   private long passed;
 
-  private List<?> last = List.of();
+  private @Nullable List<?> last;
 
   CountedPages(
       @Nullable Object size,
+      ToIntFunction<? super R> received,
       Function<? super R, ? extends @Nullable Object> total,
       LongFunction<Q> next) {
     this.size = number(size);
+    this.received = received;
     this.total = total;
     this.next = next;
   }
@@ -42,7 +46,9 @@ final class CountedPages<Q, R> implements PageOrder.Course<Q, R> {
 
   @Override
   public @Nullable Q next(R taken, List<?> items) {
-    if (items.isEmpty()) {
+    // Positions count what the service sent, elements without a value included.
+    int count = Math.max(items.size(), this.received.applyAsInt(taken));
+    if (count == 0) {
       return null;
     }
     if (items.equals(this.last)) {
@@ -50,10 +56,10 @@ final class CountedPages<Q, R> implements PageOrder.Course<Q, R> {
     }
     this.last = items;
     if (this.passed < 0) {
-      this.passed = (this.page - 1) * (this.size == null ? items.size() : this.size);
+      this.passed = (this.page - 1) * (this.size == null ? count : this.size);
     }
-    this.passed += items.size();
-    if (isLast(number(this.total.apply(taken)), items.size())) {
+    this.passed += count;
+    if (isLast(number(this.total.apply(taken)), count)) {
       return null;
     }
     if (this.page == 0) {

@@ -3,6 +3,7 @@ package dev.countersign.call;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,8 @@ public interface PageOrder<Q, R> {
    * @param <R> the response
    * @param first the offset of the first request, null for 0
    * @param limit its limit, null where the service decides
+   * @param received reads how many elements a page had as it was received, those without a value
+   *     included; 0 where only the list of its elements tells
    * @param total reads how many elements there are, null where an answer does not tell
    * @param next makes the request with another offset
    * @return the order
@@ -57,9 +60,10 @@ public interface PageOrder<Q, R> {
   static <Q, R> PageOrder<Q, R> byOffset(
       @Nullable Object first,
       @Nullable Object limit,
+      ToIntFunction<? super R> received,
       Function<? super R, ? extends @Nullable Object> total,
       LongFunction<Q> next) {
-    return () -> new CountedPages<Q, R>(limit, total, next).fromOffset(first);
+    return () -> new CountedPages<Q, R>(limit, received, total, next).fromOffset(first);
   }
 
   /**
@@ -69,6 +73,8 @@ public interface PageOrder<Q, R> {
    * @param <R> the response
    * @param first the page of the first request, null for 1
    * @param size its size, null where the service decides
+   * @param received reads how many elements a page had as it was received, those without a value
+   *     included; 0 where only the list of its elements tells
    * @param total reads how many elements there are, null where an answer does not tell
    * @param next makes the request with another number
    * @return the order
@@ -76,9 +82,10 @@ public interface PageOrder<Q, R> {
   static <Q, R> PageOrder<Q, R> byPage(
       @Nullable Object first,
       @Nullable Object size,
+      ToIntFunction<? super R> received,
       Function<? super R, ? extends @Nullable Object> total,
       LongFunction<Q> next) {
-    return () -> new CountedPages<Q, R>(size, total, next).fromPage(first);
+    return () -> new CountedPages<Q, R>(size, received, total, next).fromPage(first);
   }
 
   /**

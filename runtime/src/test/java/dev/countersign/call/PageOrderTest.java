@@ -15,12 +15,12 @@ final class PageOrderTest {
   private static final List<String> ONE = List.of("c");
 
   private static Course<String, Object> byOffset(@Nullable Object first, @Nullable Object limit) {
-    return PageOrder.<String, Object>byOffset(first, limit, page -> page, Long::toString)
+    return PageOrder.<String, Object>byOffset(first, limit, page -> 0, page -> page, Long::toString)
         .begin();
   }
 
   private static Course<String, Object> byPage(@Nullable Object first, @Nullable Object size) {
-    return PageOrder.<String, Object>byPage(first, size, page -> page, Long::toString)
+    return PageOrder.<String, Object>byPage(first, size, page -> 0, page -> page, Long::toString)
         .begin();
   }
 
@@ -62,7 +62,7 @@ final class PageOrderTest {
   @Test
   void withoutATotalAPageShorterThanTheLimitIsTheLast() {
     Course<String, Object> course = PageOrder.<String, Object>byOffset(
-            null, 2, page -> null, Long::toString)
+            null, 2, page -> 0, page -> null, Long::toString)
         .begin();
     assertThat(course.next(7, TWO)).isEqualTo("2");
     assertThat(course.next(7, ONE)).isNull();
@@ -72,6 +72,24 @@ final class PageOrderTest {
   void aPageWithoutElementsIsTheLast() {
     assertThat(byOffset(null, null).next(9, List.of())).isNull();
     assertThat(byPage(null, null).next(9, List.of())).isNull();
+  }
+
+  @Test
+  void elementsWithoutAValueCount() {
+    Course<String, Object> offset = PageOrder.<String, Object>byOffset(
+            null, 3, page -> 3, page -> null, Long::toString)
+        .begin();
+    assertThat(offset.next("", TWO)).as("two of three have a value").isEqualTo("3");
+    assertThat(offset.next("", List.of())).as("none of three has one").isEqualTo("6");
+    Course<String, Object> page = PageOrder.<String, Object>byPage(
+            null, null, taken -> 3, taken -> 7, Long::toString)
+        .begin();
+    assertThat(page.next("", TWO)).isEqualTo("2");
+    assertThat(page.next("", ONE)).isEqualTo("3");
+    assertThatThrownBy(() -> {
+      offset.next("", List.of());
+      offset.next("", List.of());
+    }).hasMessage("a page is the same as the one before it");
   }
 
   @Test
@@ -135,7 +153,7 @@ final class PageOrderTest {
 
   @Test
   void everyRunBeginsAnew() {
-    PageOrder<String, Object> order = PageOrder.byOffset(null, null, page -> page, Long::toString);
+    PageOrder<String, Object> order = PageOrder.byOffset(null, null, page -> 0, page -> page, Long::toString);
     assertThat(order.begin().next(9, TWO)).isEqualTo("2");
     assertThat(order.begin().next(9, TWO)).isEqualTo("2");
   }

@@ -54,7 +54,7 @@ final class PaginatorTest {
     return Paginator.of(
         calls,
         PaginatorTest::letters,
-        PageOrder.byOffset(0L, 2L, page -> all.length(), PaginatorTest::at));
+        PageOrder.byOffset(0L, 2L, page -> 0, page -> all.length(), PaginatorTest::at));
   }
 
   @Test
@@ -121,7 +121,7 @@ final class PaginatorTest {
         request -> "ab",
         request -> CompletableFuture.completedFuture("ab"));
     Paginator<String, String> paginator = Paginator.of(
-        calls, PaginatorTest::letters, PageOrder.byOffset(0L, 2L, page -> 9, PaginatorTest::at));
+        calls, PaginatorTest::letters, PageOrder.byOffset(0L, 2L, page -> 0, page -> 9, PaginatorTest::at));
     UnreadableReplyException failure = catchThrowableOfType(
         UnreadableReplyException.class, () -> paginator.forEach(element -> {}));
     assertThat(failure)
@@ -223,7 +223,7 @@ final class PaginatorTest {
     Paginator<String, String> paginator = Paginator.of(
         RepeatedCall.of(client, at(0), caller::call, caller::callAsync),
         PaginatorTest::letters,
-        PageOrder.byOffset(0L, 2L, page -> 9, PaginatorTest::at));
+        PageOrder.byOffset(0L, 2L, page -> 0, page -> 9, PaginatorTest::at));
     CompletableFuture<Boolean> run =
         paginator.forEachPageAsync(page -> CompletableFuture.completedFuture(true));
     client.close();

@@ -17,6 +17,7 @@ import dev.countersign.definition.RetryClass;
 import dev.countersign.naming.NamedAction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Emits the two classes of an action: its request and its response. */
@@ -39,7 +40,7 @@ final class ActionEmitter {
   TypeSpec emitRequest(NamedAction action) {
     TypeName descriptor = descriptorType(action);
     TypeSpec.Builder code = this.values
-        .members(action.request(), ConstraintsPart.of(action))
+        .members(action.request(), ConstraintsPart.of(action), Optional.empty())
         .addJavadoc(Docs.javadoc(documentation(action)))
         .addJavadoc("\n<p>Immutable, and safe for use by several threads; it can be sent again.\n")
         .addAnnotation(RuntimeTypes.NULL_MARKED)
@@ -68,7 +69,7 @@ final class ActionEmitter {
   TypeSpec emitResponse(NamedAction action) {
     String name = Docs.code(action.definition().name());
     return this.values
-        .members(action.response(), List.of())
+        .members(action.response(), List.of(), ReceivedPart.of(action))
         .addJavadoc(Docs.javadoc(List.of("The answer to " + name + ".")))
         .addJavadoc(
             "\n<p>Immutable, and safe for use by several threads. Answers may lack anything:\n")

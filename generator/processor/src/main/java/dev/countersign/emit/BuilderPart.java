@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The builder nested in a class of values, and the two methods that lead to it. */
 final class BuilderPart {
@@ -50,7 +51,7 @@ final class BuilderPart {
   // builder.region = this.region;
   // builder.targetRegionList.addAll(this.targetRegionList);
   // return builder;
-  static MethodSpec toBuilderMethod(NamedClass type) {
+  static MethodSpec toBuilderMethod(NamedClass type, Optional<NamedField> counted) {
     CodeBlock.Builder body = CodeBlock.builder();
     body.addStatement("$T builder = new $T()", FieldsPart.builder(type), FieldsPart.builder(type));
     for (NamedField field : type.fields()) {
@@ -66,6 +67,7 @@ final class BuilderPart {
     if (type.direction().isReceived()) {
       body.addStatement("builder.$N = this.$N", ReadPart.UNKNOWN_FIELDS, ReadPart.UNKNOWN_FIELDS);
     }
+    counted.ifPresent(items -> body.add(ReceivedPart.copy("builder", "this")));
     return MethodSpec.methodBuilder("toBuilder")
         .addJavadoc("Starts an object that differs from this one in what is set next.\n")
         .addJavadoc("\n@return a builder in which everything is set as it is here\n")
@@ -79,8 +81,9 @@ final class BuilderPart {
    * The builder.
    *
    * @param build its method that builds the object
+   * @param counted the list whose elements are counted as they are received, if any
    */
-  TypeSpec of(NamedClass type, MethodSpec build) {
+  TypeSpec of(NamedClass type, MethodSpec build, Optional<NamedField> counted) {
     TypeSpec.Builder builder = TypeSpec.classBuilder("Builder")
         .addJavadoc("Collects the values of a {@link $T}.\n", type.name())
         .addJavadoc("\n<p>It can be used again after {@code build()}. Not thread-safe.\n")
@@ -91,6 +94,7 @@ final class BuilderPart {
           .initializer("$T.of()", Map.class)
           .build());
     }
+    counted.ifPresent(items -> builder.addField(ReceivedPart.variable()));
     builder.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     for (NamedField field : type.fields()) {
       builder.addMethods(setters(field, FieldsPart.builder(type)));

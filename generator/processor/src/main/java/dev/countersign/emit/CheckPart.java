@@ -14,19 +14,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** The constructor of a class of values and its builder's {@code build}, with all checks. */
 final class CheckPart {
   private final NamedClass type;
+  private final Optional<NamedField> counted;
   private final Pieces.Body checks;
 
   /**
    * Makes the checks of a class.
    *
    * @param constraints statements that check what holds between fields
+   * @param counted the list whose elements are counted as they are received, if any
    */
-  CheckPart(NamedClass type, List<CodeBlock> constraints) {
+  CheckPart(NamedClass type, List<CodeBlock> constraints, Optional<NamedField> counted) {
     this.type = type;
+    this.counted = counted;
     this.checks =
         type.direction() == Direction.BOTH ? inBuilder(type) : inConstructor(type, constraints);
   }
@@ -82,6 +86,7 @@ final class CheckPart {
     if (this.type.direction().isReceived()) {
       body.addStatement("this.$N = builder.$N", ReadPart.UNKNOWN_FIELDS, ReadPart.UNKNOWN_FIELDS);
     }
+    this.counted.ifPresent(items -> body.add(ReceivedPart.copy("this", "builder")));
     if (checked) {
       body.add(this.checks.body()).addStatement("check.finish()");
     }

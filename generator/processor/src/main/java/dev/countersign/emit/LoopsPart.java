@@ -82,6 +82,7 @@ final class LoopsPart {
   // PageOrder.byOffset(
   //     request.offset(),
   //     request.limit(),
+  //     DescribeImageResponse::elementsReceived,
   //     DescribeImageResponse::totalCount,
   //     offset -> request.toBuilder().offset(offset).build())
   private CodeBlock order(NamedPaginator paginator) {
@@ -96,6 +97,7 @@ final class LoopsPart {
     code.add("\n$L,", first(paginator.start()));
     if (!byToken) {
       code.add("\nrequest.$N(),", paginator.size().orElseThrow().name());
+      code.add("\n$T::$L,", this.action.response().name(), ReceivedPart.NAME);
     }
     code.add(
         "\n$L,",

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code read}: an object from an answer, tolerantly; and the fields that no definition knows. */
 final class ReadPart {
@@ -65,9 +66,10 @@ final class ReadPart {
   //   }
   // }
   // return new CopyImageTaskInfo(to);
-  static List<MethodSpec> of(NamedClass type) {
-    List<List<CodeBlock>> cases =
-        Pieces.of(type.fields().stream().map(ReadPart::readCase).toList());
+  static List<MethodSpec> of(NamedClass type, Optional<NamedField> counted) {
+    List<List<CodeBlock>> cases = Pieces.of(type.fields().stream()
+        .map(field -> readCase(field, counted.filter(field::equals).isPresent()))
+        .toList());
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(read(type, cases));
     if (cases.size() > 1) {
@@ -129,24 +131,30 @@ final class ReadPart {
         .build();
   }
 
-  private static CodeBlock readCase(NamedField field) {
+  private static CodeBlock readCase(NamedField field, boolean counted) {
     CodeBlock label = CodeBlock.of("case $L -> ", Literals.string(field.wireName()));
     CodeBlock target = CodeBlock.of("to.$N", field.name());
     NamedType type = field.type();
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (isScalarList(type)) {
-      return code.add(label)
-          .addStatement("$L.addAll($L)", target, expression(type))
-          .build();
-    }
+    CodeBlock.Builder code = CodeBlock.builder().add(label);
     if (!type.isCollection()) {
       CodeBlock read = type instanceof NamedType.OfClass
           ? CodeBlock.of("in.isAbsent() ? null : $L", expression(type))
           : expression(type);
-      return code.add(label).addStatement("$L = $L", target, read).build();
+      return code.addStatement("$L = $L", target, read).build();
     }
-    code.add(label).add("{\n").indent();
-    return code.add(collect(type, target, 0)).unindent().add("}\n").build();
+    CodeBlock elements = isScalarList(type)
+        ? CodeBlock.builder()
+            .addStatement("$L.addAll($L)", target, expression(type))
+            .build()
+        : collect(type, target, 0);
+    if (isScalarList(type) && !counted) {
+      return code.add(elements).build();
+    }
+    code.add("{\n").indent().add(elements);
+    if (counted) {
+      code.addStatement("to.$N = in.received()", ReceivedPart.NAME);
+    }
+    return code.unindent().add("}\n").build();
   }
 
   // in.beginList();
@@ -162,7 +170,7 @@ final class ReadPart {
     } else if (type instanceof NamedType.MapOf map) {
       code.addStatement("in.beginMap()").beginControlFlow("while (in.nextEntry())");
       code.addStatement("$T key$L = in.key()", String.class, suffix);
-      CodeBlock put = CodeBlock.of("$L.put(key$L, ", target, suffix);
+      CodeBlock put = CodeBlock.of("$L.putIfAbsent(key$L, ", target, suffix);
       code.add(element(map.value(), "value" + suffix, put, depth));
     }
     return code.endControlFlow().build();

@@ -7,7 +7,9 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.countersign.naming.NamedClass;
+import dev.countersign.naming.NamedField;
 import java.util.List;
+import java.util.Optional;
 
 /** Emits what requests, responses, models and nested fields have in common: immutable values. */
 final class ValueClassEmitter {
@@ -30,8 +32,10 @@ final class ValueClassEmitter {
    * The members of a class, without documentation and annotations of the class itself.
    *
    * @param constraints statements that check what holds between fields
+   * @param counted the list whose elements are counted as they are received, if any
    */
-  TypeSpec.Builder members(NamedClass type, List<CodeBlock> constraints) {
+  TypeSpec.Builder members(
+      NamedClass type, List<CodeBlock> constraints, Optional<NamedField> counted) {
     TypeSpec.Builder code = TypeSpec.classBuilder(type.name()).addModifiers(PUBLIC, FINAL);
     boolean received = type.direction().isReceived();
     if (received) {
@@ -41,28 +45,30 @@ final class ValueClassEmitter {
     if (received) {
       code.addField(ReadPart.unknownFields());
     }
-    CheckPart checks = new CheckPart(type, constraints);
+    counted.ifPresent(items -> code.addField(ReceivedPart.field()));
+    CheckPart checks = new CheckPart(type, constraints, counted);
     code.addMethod(checks.constructor()).addMethods(checks.parts());
     code.addMethod(BuilderPart.builderMethod(type));
     code.addMethods(this.fields.accessors(type));
     if (received) {
       code.addMethod(ReadPart.unknownFieldsAccessor());
     }
-    code.addMethod(BuilderPart.toBuilderMethod(type));
+    counted.ifPresent(items -> code.addMethod(ReceivedPart.accessor()));
+    code.addMethod(BuilderPart.toBuilderMethod(type, counted));
     if (type.direction().isSent()) {
       code.addMethods(WritePart.of(type));
     }
     if (received) {
-      code.addMethods(ReadPart.of(type));
+      code.addMethods(ReadPart.of(type, counted));
     }
     code.addMethods(EqualityPart.of(type)).addMethod(TextPart.of(type));
     type.enumerations().forEach(e -> code.addType(EnumerationEmitter.emit(e, this.docs)));
     type.classes().forEach(c -> code.addType(model(c).addModifiers(STATIC).build()));
-    return code.addType(this.builders.of(type, checks.build()));
+    return code.addType(this.builders.of(type, checks.build(), counted));
   }
 
   private TypeSpec.Builder model(NamedClass model) {
-    TypeSpec.Builder code = members(model, List.of())
+    TypeSpec.Builder code = members(model, List.of(), Optional.empty())
         .addJavadoc(Docs.javadoc(this.docs.of(model.docs(), model.wireName())))
         .addJavadoc("\n<p>Immutable, and safe for use by several threads.\n");
     if (model.direction().isSent()) {
