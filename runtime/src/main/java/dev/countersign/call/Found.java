@@ -1,8 +1,10 @@
 package dev.countersign.call;
 
+import dev.countersign.wire.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <A> what is found
  */
 public final class Found<A> {
+  private static final int MOST_SHOWN = 3;
+
   /** Null stands for a value that the answer lacks. */
   private final List<@Nullable A> values;
 
@@ -65,6 +69,19 @@ public final class Found<A> {
       }
     }
     return new Found<>(found);
+  }
+
+  /** Says what is there: the values that differ, as many as fit into a message. */
+  String shown() {
+    if (this.values.isEmpty()) {
+      return "has no element";
+    }
+    return "is "
+        + this.values.stream()
+            .map(value -> value == null ? "absent" : Texts.printable(value.toString(), 60))
+            .distinct()
+            .limit(MOST_SHOWN)
+            .collect(Collectors.joining(" and "));
   }
 
   /** Whether there is something, and all of it is one of these texts. */

@@ -3,7 +3,7 @@ package dev.countersign.call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a waiter waits for, seen in answers; immutable.
@@ -15,10 +15,26 @@ import java.util.function.Predicate;
  */
 public final class Goal<R> {
   private final String name;
-  private final List<Predicate<R>> success;
-  private final List<Predicate<R>> failure;
+  private final List<State<R>> success;
+  private final List<State<R>> failure;
 
-  private Goal(String name, List<Predicate<R>> success, List<Predicate<R>> failure) {
+  /** A path, how to read what is there, and the texts that it is compared with. */
+  private record State<R>(String path, Function<? super R, Found<?>> values, List<String> texts) {
+    boolean isAll(R answer) {
+      return this.values.apply(answer).isAll(this.texts);
+    }
+
+    boolean isAny(R answer) {
+      return this.values.apply(answer).isAny(this.texts);
+    }
+
+    /** Says what an answer has at the path. */
+    String shown(R answer) {
+      return this.path + ' ' + this.values.apply(answer).shown();
+    }
+  }
+
+  private Goal(String name, List<State<R>> success, List<State<R>> failure) {
     this.name = name;
     this.success = success;
     this.failure = failure;
@@ -38,41 +54,50 @@ public final class Goal<R> {
   /**
    * Adds a state that has to show.
    *
-   * @param path goes to the values
+   * @param path names the values in messages, which show them
+   * @param values goes to the values
    * @param texts what each of them has to be, one or the other
    * @return a changed copy
    */
-  public Goal<R> success(Function<? super R, Found<?>> path, String... texts) {
-    List<String> all = List.of(texts);
-    return new Goal<>(
-        this.name, more(this.success, answer -> path.apply(answer).isAll(all)), this.failure);
+  public Goal<R> success(String path, Function<? super R, Found<?>> values, String... texts) {
+    return new Goal<>(this.name, more(this.success, path, values, texts), this.failure);
   }
 
   /**
    * Adds a state that must not show.
    *
-   * @param path goes to the values
+   * @param path names the values in messages, which show them
+   * @param values goes to the values
    * @param texts what none of them must be
    * @return a changed copy
    */
-  public Goal<R> failure(Function<? super R, Found<?>> path, String... texts) {
-    List<String> all = List.of(texts);
-    return new Goal<>(
-        this.name, this.success, more(this.failure, answer -> path.apply(answer).isAny(all)));
+  public Goal<R> failure(String path, Function<? super R, Found<?>> values, String... texts) {
+    return new Goal<>(this.name, this.success, more(this.failure, path, values, texts));
   }
 
-  private static <R> List<Predicate<R>> more(List<Predicate<R>> states, Predicate<R> state) {
-    List<Predicate<R>> more = new ArrayList<>(states);
-    more.add(state);
+  private static <R> List<State<R>> more(
+      List<State<R>> states, String path, Function<? super R, Found<?>> values, String[] texts) {
+    List<State<R>> more = new ArrayList<>(states);
+    more.add(new State<>(path, values, List.of(texts)));
     return more;
   }
 
   boolean isReached(R answer) {
-    return !this.success.isEmpty() && this.success.stream().allMatch(state -> state.test(answer));
+    return !this.success.isEmpty() && this.success.stream().allMatch(state -> state.isAll(answer));
   }
 
   boolean isOutOfReach(R answer) {
-    return this.failure.stream().anyMatch(state -> state.test(answer));
+    return this.failure.stream().anyMatch(state -> state.isAny(answer));
+  }
+
+  /** Says what keeps an answer from the goal: a state of failure, or else the first that lacks. */
+  String obstacle(R answer) {
+    return Stream.concat(
+            this.failure.stream().filter(state -> state.isAny(answer)),
+            this.success.stream().filter(state -> !state.isAll(answer)))
+        .findFirst()
+        .map(state -> state.shown(answer))
+        .orElse("");
   }
 
   @Override

@@ -79,7 +79,10 @@ final class WaitSteps<R> implements Steps<R> {
   private WaitException ended(Reason reason, String how) {
     Duration elapsed = Duration.ofNanos(elapsed());
     String calls = this.calls == 1 ? " after 1 call, " : " after " + this.calls + " calls, ";
-    String what = this.waiter.goal() + how + calls + elapsed.toMillis() + " ms";
+    R answer = this.last;
+    String obstacle = answer == null ? "" : this.waiter.goal().obstacle(answer);
+    String what = this.waiter.goal() + how + calls + elapsed.toMillis() + " ms"
+        + (obstacle.isEmpty() ? "" : ": " + obstacle);
     boolean executed =
         this.last != null || (this.passed != null && this.passed.mayHaveBeenExecuted());
     boolean again = reason == Reason.TIMED_OUT;

@@ -25,6 +25,9 @@ final class FlatNames {
   /** The depth below which everything is secret by the name of a key; 0 for none. */
   private int secretFrom;
 
+  /** For each depth, a bit that says whether names at it are keys, which no definition knows. */
+  private long keyed;
+
   private @Nullable List<String> missing;
   private @Nullable List<String> problems;
 
@@ -33,10 +36,24 @@ final class FlatNames {
   }
 
   void begin(String name) {
+    boolean secret = isSecretKey(name);
     Utf8Buffer path = step(false);
     if (path.put(name) == Utf8Buffer.BROKEN) {
       problem("has a name with half of a surrogate pair");
     }
+    if (secret && this.secretFrom == 0) {
+      this.secretFrom = this.depth;
+    }
+  }
+
+  /** Extends the name by a map, whose keys are the names behind it. */
+  void beginMap(String name) {
+    begin(name);
+    this.keyed |= 1L << this.depth;
+  }
+
+  private boolean isSecretKey(String name) {
+    return (this.keyed & 1L << this.depth) != 0 && SecretNames.matches(name);
   }
 
   void beginIndex(int index) {
@@ -58,6 +75,7 @@ final class FlatNames {
     if (this.secretFrom == this.depth) {
       this.secretFrom = 0;
     }
+    this.keyed &= ~(1L << this.depth);
     int began = this.steps[--this.depth];
     scratch().path.length = began < 0 ? -began - 1 : began;
   }
@@ -131,7 +149,7 @@ final class FlatNames {
     Utf8Buffer path = scratch().path;
     // The path may hold a map's key, so it is looked through once more.
     int traits = path.length > 0 ? Spans.NAME_ESCAPED : 0;
-    if (secret || this.secretFrom > 0) {
+    if (secret || this.secretFrom > 0 || (name != null && isSecretKey(name))) {
       traits |= Spans.SECRET;
     }
     to.put(path.bytes, 0, path.length);

@@ -383,6 +383,16 @@ public final class ParameterWriter {
   }
 
   /**
+   * Extends the name by a field that holds a map, so that the names behind it are keys, of which
+   * those that sound secret have their values masked.
+   *
+   * @param name the field's wire name
+   */
+  public void beginMap(String name) {
+    this.out.beginMap(name);
+  }
+
+  /**
    * Extends the name by the index of a list element.
    *
    * @param index counts from zero

@@ -3,6 +3,7 @@ package dev.countersign.wire;
 import dev.countersign.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -289,6 +290,33 @@ public final class ReplyReader {
       throw mismatch("a text", token);
     }
     return this.json.getString();
+  }
+
+  /**
+   * Reads bytes, from a text in Base64, in one of its two alphabets, with padding and line breaks or
+   * without.
+   *
+   * @return the bytes as Base64 with padding, null for a JSON null
+   */
+  public @Nullable String base64() {
+    JsonToken token = this.json.currentToken();
+    String text = text();
+    if (text == null) {
+      return null;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ') {
+        plain.append(c == '-' ? '+' : c == '_' ? '/' : c);
+      }
+    }
+    try {
+      byte[] bytes = Base64.getDecoder().decode(plain.toString());
+      return Base64.getEncoder().encodeToString(bytes);
+    } catch (IllegalArgumentException e) {
+      throw mismatch("Base64", token);
+    }
   }
 
   /**

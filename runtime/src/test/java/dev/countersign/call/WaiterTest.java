@@ -44,7 +44,7 @@ final class WaiterTest {
     };
     return Waiter.of(
         RepeatedCall.of(client, MapRequest.reading(Map.of()), caller::call, caller::callAsync),
-        Goal.<String>named("Ready").success(Found::in, "yes").failure(Found::in, "never"),
+        Goal.<String>named("Ready").success("Text", Found::in, "yes").failure("Text", Found::in, "never"),
         every,
         atMost);
   }
@@ -75,7 +75,7 @@ final class WaiterTest {
     assertThat(failure.elapsed()).isEqualTo(Duration.ofSeconds(25));
     assertThat(failure.lastAnswer(String.class)).contains("no");
     assertThat(failure)
-        .hasMessage("DescribeImage: Ready did not come about after 4 calls, 25000 ms."
+        .hasMessage("DescribeImage: Ready did not come about after 4 calls, 25000 ms: Text is no."
             + " Wait again, or set a longer time: atMost.");
   }
 
@@ -95,7 +95,7 @@ final class WaiterTest {
             MapRequest.reading(Map.of()),
             request -> answer(answers[this.calls.getAndIncrement()]),
             request -> new CompletableFuture<>()),
-        Goal.<String>named("Ready").success(Found::in, "yes").failure(Found::in, "never"),
+        Goal.<String>named("Ready").success("Text", Found::in, "yes").failure("Text", Found::in, "never"),
         Duration.ofMillis(1),
         Duration.ofMinutes(1));
   }
@@ -129,7 +129,8 @@ final class WaiterTest {
     assertThat(failure.reason()).isEqualTo(WaitException.Reason.FAILED);
     assertThat(failure.lastAnswer(String.class)).contains("never");
     assertThat(failure.retryable()).isFalse();
-    assertThat(failure).hasNoCause().hasMessageContaining("Ready is out of reach after 1 call, ");
+    assertThat(failure).hasNoCause().hasMessageContaining("Ready is out of reach after 1 call, ")
+        .hasMessageContaining(" ms: Text is never. ");
   }
 
   @Test

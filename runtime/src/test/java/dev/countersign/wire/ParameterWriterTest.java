@@ -324,6 +324,24 @@ final class ParameterWriterTest {
   }
 
   @Test
+  void valuesOfMapsAreSecretByTheirKeys() {
+    FormBody form = form(out -> {
+      out.beginMap("Tags");
+      out.text("AdminPwd", "canary");
+      out.integer("token", 7L);
+      out.text("Name", "n");
+      out.begin("Secrets");
+      out.text("Inner", "canary");
+      out.end();
+      out.end();
+      out.text("PasswordPolicy", "shown");
+    });
+    assertThat(form)
+        .hasToString("Action=X&PasswordPolicy=shown&PublicKey=***&Tags.AdminPwd=***&Tags.Name=n"
+            + "&Tags.Secrets.Inner=***&Tags.token=***&Signature=***");
+  }
+
+  @Test
   void anyOrderOfWritingGivesTheSameBytes() {
     Random random = new Random(7);
     Map<String, String> parameters = new TreeMap<>();

@@ -341,6 +341,36 @@ final class ReplyParserTest {
         .isEqualTo(new Answer.Done<>(Map.of("Old", JsonValue.of(0), "New", JsonValue.of(1)), ""));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'\"AQID\"', AQID",
+    "'\"-_8=\"', +/8=",
+    "'\"-_8\"', +/8=",
+    "'\"AQ\\r\\nID\\n\"', AQID",
+    "'\"\"', ''",
+    "null, ",
+    "'\"A\"', no",
+    "'\"AQ*D\"', no",
+    "'[]', no",
+  })
+  void base64IsReadInEachOfItsForms(String json, @Nullable String text) {
+    String body = "{\"RetCode\":0,\"A\":" + json + "}";
+    List<@Nullable String> read = new ArrayList<>();
+    Answer<String> answer = ReplyParser.parse(body.getBytes(StandardCharsets.UTF_8), in -> {
+      in.beginObject();
+      while (in.nextField(FieldNames.of("A"))) {
+        read.add(in.base64());
+      }
+      return "";
+    });
+    if ("no".equals(text)) {
+      assertThat(((Answer.Unreadable<String>) answer).problem()).startsWith("the value at /A is a ");
+    } else {
+      assertThat(answer).isInstanceOf(Answer.Done.class);
+      assertThat(read).containsExactly(text);
+    }
+  }
+
   @Test
   void valuesThatNobodyReadsAreSkipped() {
     Answer<String> answer = ReplyParser.parse(

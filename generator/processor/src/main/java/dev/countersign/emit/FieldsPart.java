@@ -76,9 +76,9 @@ final class FieldsPart {
     }
   }
 
-  /** Whether users see bytes where the wire has base64 text; answers keep their text. */
+  /** Whether users see bytes where the wire has base64 text. */
   static boolean isBytes(NamedField field) {
-    return field.type() == NamedType.Scalar.BASE64 && field.direction().isSent();
+    return field.type() == NamedType.Scalar.BASE64;
   }
 
   /** The type of a field in a built object. */

@@ -173,12 +173,14 @@ final class LoopsPart {
         .build();
   }
 
+  // "ImageSet.State",
   // answer -> Found.in(answer)
   //     .each(DescribeImageResponse::imageSet)
   //     .at(UHostImageSet::state),
   // "Available"
   private static CodeBlock state(NamedWaiter.State state) {
     CodeBlock.Builder code = CodeBlock.builder().indent().indent();
+    code.add("\n$L,", Literals.string(String.join(".", state.definition().path())));
     code.add("\nanswer -> $T.in(answer)", RuntimeTypes.FOUND).indent().indent();
     state.path().forEach(step -> code.add("\n").add(step(step)));
     return code.unindent()

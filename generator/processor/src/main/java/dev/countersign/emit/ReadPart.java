@@ -205,6 +205,9 @@ final class ReadPart {
   }
 
   private static CodeBlock expression(NamedType type) {
+    if (type == NamedType.Scalar.BASE64) {
+      return CodeBlock.of("in.base64()");
+    }
     if (type instanceof NamedType.Scalar scalar) {
       return CodeBlock.of("in.$L()", WireMethods.of(scalar));
     }

@@ -90,7 +90,7 @@ final class WritePart {
     }
     if (type instanceof NamedType.MapOf map) {
       String entry = "entry" + (depth == 0 ? "" : depth);
-      code.addStatement("out.begin($L)", name);
+      code.addStatement("out.beginMap($L)", name);
       code.beginControlFlow(
           "for ($T $N : $L.entrySet())",
           ParameterizedTypeName.get(
