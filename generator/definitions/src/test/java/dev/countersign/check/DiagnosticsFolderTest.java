@@ -61,7 +61,8 @@ class DiagnosticsFolderTest {
   @MethodSource("nearMisses")
   void nearMissesAreAccepted(Path input) throws IOException {
     DiagnosticCase nearMiss = new DiagnosticCase(input);
-    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), nearMiss::complaints)).isEmpty();
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), nearMiss::complaints))
+        .isEmpty();
     assertThat(nearMiss.expected()).doesNotExist();
   }
 

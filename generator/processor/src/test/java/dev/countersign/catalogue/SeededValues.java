@@ -56,8 +56,8 @@ final class SeededValues {
         .filter(text -> rules.pattern().map(text::matches).orElse(true))
         .filter(text -> rules.length().map(length -> contains(length, text)).orElse(true))
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException("No text found that matches " + rules.pattern()));
+        .orElseThrow(
+            () -> new IllegalArgumentException("No text found that matches " + rules.pattern()));
   }
 
   private static boolean contains(Bounds length, String text) {

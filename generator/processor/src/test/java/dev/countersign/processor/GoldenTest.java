@@ -117,8 +117,7 @@ class GoldenTest {
       if (path.getParent().endsWith(Path.of("com/example", packageOf(name)))) {
         try (InputStream in = file.openInputStream()) {
           files.put(
-              path.getFileName().toString(),
-              new String(in.readAllBytes(), StandardCharsets.UTF_8));
+              path.getFileName().toString(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
       }
     }

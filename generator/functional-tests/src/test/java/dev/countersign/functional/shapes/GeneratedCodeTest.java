@@ -128,12 +128,11 @@ class GeneratedCodeTest {
 
   @Test
   void knownValuesWorkInASwitch() {
-    String size =
-        switch (CreateHostRequest.Kind.LARGE.known()) {
-          case SMALL -> "small";
-          case LARGE -> "large";
-          case UNLISTED -> "?";
-        };
+    String size = switch (CreateHostRequest.Kind.LARGE.known()) {
+      case SMALL -> "small";
+      case LARGE -> "large";
+      case UNLISTED -> "?";
+    };
     assertThat(size).isEqualTo("large");
   }
 
@@ -185,7 +184,15 @@ class GeneratedCodeTest {
     assertThat(answer.byName().get("root").size()).isEqualTo(5);
     assertThat(answer.labels()).isEqualTo(Map.of("a", "b", "n", "1"));
     assertThat(answer.matrix()).containsExactly(List.of(1L, 2L), List.of(3L));
-    assertThat(answer.free().get("x").orElseThrow().asList().get(1).get("y").orElseThrow().asText())
+    assertThat(answer
+            .free()
+            .get("x")
+            .orElseThrow()
+            .asList()
+            .get(1)
+            .get("y")
+            .orElseThrow()
+            .asText())
         .isEqualTo("z");
     assertThat(answer.unknownFields()).containsOnlyKeys("New");
   }
