@@ -1,4 +1,4 @@
-package com.example;
+package com.example.hostiletext;
 
 import dev.countersign.InvalidRequestException;
 import dev.countersign.OpenText;

@@ -91,7 +91,8 @@ final class ConsumerProject {
 
   /** Runs a line of a shell in the folder of the project; each command of it has to succeed. */
   String shell(String line) throws IOException, InterruptedException {
-    return run(new ProcessBuilder("bash", "-euo", "pipefail", "-c", line).directory(this.project.toFile()));
+    return run(new ProcessBuilder("bash", "-euo", "pipefail", "-c", line)
+        .directory(this.project.toFile()));
   }
 
   private String run(ProcessBuilder builder) throws IOException, InterruptedException {

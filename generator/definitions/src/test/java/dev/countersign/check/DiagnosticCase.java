@@ -22,9 +22,12 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code case.yaml}: the file of an API;
  *   <li>{@code case.recipe}: how to make a file that nobody wants to keep; a line {@code text …} is
- *       taken as it is, {@code repeat n …} n times on one line, and {@code unreadable} fails;
+ *       taken as it is, {@code repeat n …} n times on one line, {@code lines n …} n times on a line
+ *       each, and {@code unreadable} fails;
  *   <li>{@code case/}: a folder to look in; its file {@code asked} names the API, then its actions.
  * </ul>
+ *
+ * <p>One whose name begins with {@code accepted-} is a near miss, which has no complaints.
  */
 record DiagnosticCase(Path input) {
 
@@ -101,6 +104,7 @@ record DiagnosticCase(Path input) {
       String text = switch (words[0]) {
         case "text" -> line.substring("text ".length());
         case "repeat" -> words[2].repeat(Integer.parseInt(words[1]));
+        case "lines" -> (words[2] + "\n").repeat(Integer.parseInt(words[1])).stripTrailing();
         default -> line;
       };
       out.writeBytes((text + "\n").getBytes(StandardCharsets.UTF_8));

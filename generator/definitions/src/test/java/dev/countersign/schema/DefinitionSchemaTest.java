@@ -94,6 +94,7 @@ class DefinitionSchemaTest {
   static List<Path> definitions() {
     List<Path> all = new ArrayList<>(yaml(FULL));
     all.addAll(yaml(SPECS.resolve("countersign")));
+    yaml(CASES).stream().filter(file -> file.toString().contains("/accepted-")).forEach(all::add);
     return all;
   }
 
@@ -114,8 +115,7 @@ class DefinitionSchemaTest {
   private static List<Path> files(Path expected) {
     String name = name(expected);
     Path file = expected.resolveSibling(name + ".yaml");
-    List<Path> files =
-        Files.exists(file) ? List.of(file) : yaml(expected.resolveSibling(name));
+    List<Path> files = Files.exists(file) ? List.of(file) : yaml(expected.resolveSibling(name));
     assertThat(files).as("definitions of %s", expected).isNotEmpty();
     return files;
   }

@@ -31,6 +31,13 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     return file;
   }
 
+  /** Files that are no classes, as the record of a client, which nobody reads here. */
+  @Override
+  public FileObject getFileForOutput(
+      Location location, String packageName, String relativeName, FileObject sibling) {
+    return new MemoryFile(packageName + "/" + relativeName, JavaFileObject.Kind.OTHER);
+  }
+
   /** Plugins of the compiler are on our own class path; loaded once, they are compiled once. */
   @Override
   public ClassLoader getClassLoader(Location location) {

@@ -2,6 +2,7 @@ package dev.countersign.catalogue;
 
 import com.palantir.javapoet.ClassName;
 import dev.countersign.InvalidRequestException;
+import dev.countersign.JsonValue;
 import dev.countersign.definition.Field;
 import dev.countersign.definition.Pagination;
 import dev.countersign.naming.NamedAction;
@@ -162,6 +163,13 @@ final class RequestFiller {
       }
       if (type instanceof NamedType.OfClass object) {
         return object(RequestFiller.this.classes.named(object.boxed()), place + ".", Set.of());
+      }
+      if (type instanceof NamedType.MapOf map) {
+        return Map.of("first", value(field, map.value(), place + ".first"));
+      }
+      if (type == NamedType.Scalar.FREE) {
+        this.values.put(place + ".Any", "free");
+        return JsonValue.of(Map.of("Any", JsonValue.of("free")));
       }
       Object value = this.seeded.of(field.definition(), type);
       this.values.put(place, value);

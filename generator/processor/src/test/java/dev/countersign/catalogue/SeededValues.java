@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Makes up single values that the rules of their field allow, the odd ones among them. */
 final class SeededValues {
@@ -49,7 +50,18 @@ final class SeededValues {
         return text;
       }
     }
-    throw new IllegalArgumentException("No text found that matches " + rules.pattern());
+    // Lower-case letters alone, which simple patterns take.
+    return IntStream.range(1, 40)
+        .mapToObj("a"::repeat)
+        .filter(text -> rules.pattern().map(text::matches).orElse(true))
+        .filter(text -> rules.length().map(length -> contains(length, text)).orElse(true))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("No text found that matches " + rules.pattern()));
+  }
+
+  private static boolean contains(Bounds length, String text) {
+    return length.contains(BigDecimal.valueOf(text.length()));
   }
 
   private String text(Optional<Bounds> length) {

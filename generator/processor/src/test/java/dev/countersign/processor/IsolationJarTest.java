@@ -126,8 +126,8 @@ class IsolationJarTest {
     Process process = javac(classPath(), options);
     assertThat(process.waitFor()).as(output(process)).isZero();
     Map<String, String> expected = generated();
-    assertThat(expected).containsKeys(
-        "com/example/HostClient.java", "META-INF/countersign/com.example.record");
+    assertThat(expected)
+        .containsKeys("com/example/HostClient.java", "META-INF/countersign/com.example.record");
     // Elsewhere, so that a compile that generates nothing does not show the files of the first.
     Files.move(this.folder.resolve("classes"), this.folder.resolve("first"));
     Files.createDirectory(this.folder.resolve("classes"));

@@ -136,7 +136,11 @@ class DefinitionMergeTest {
   @Test
   void whatBothChangedStaysAsEditedAndIsAConflict() {
     String mine = edited(edited(BASE, "default: 20", "default: 30"), "Small.", "Tiny.");
-    String theirs = edited(edited(BASE, "default: 20, source: boxes/list.md:11", "default: 50, source: boxes/list.md:13"), "Small.", "Little.");
+    String theirs = edited(
+        edited(
+            BASE, "default: 20, source: boxes/list.md:11", "default: 50, source: boxes/list.md:13"),
+        "Small.",
+        "Little.");
     assertThat(merged(BASE, mine, theirs))
         .isEqualTo(edited(mine, "boxes/list.md:11", "boxes/list.md:13"));
     assertThat(merge(BASE, mine, theirs).conflicts())
@@ -186,7 +190,10 @@ class DefinitionMergeTest {
   @Test
   void newGuessIsMarkedBesideConfirmedOnes() {
     String mine = edited(BASE, ", guessed: [default]", "");
-    String theirs = edited(edited(BASE, "guessed: [default]", "guessed: [default, secret]"), "default: 20,", "default: 20, secret: true,");
+    String theirs = edited(
+        edited(BASE, "guessed: [default]", "guessed: [default, secret]"),
+        "default: 20,",
+        "default: 20, secret: true,");
     assertThat(merged(BASE, mine, theirs))
         .isEqualTo(edited(theirs, "guessed: [default, secret]", "guessed: [secret]"));
   }
@@ -194,7 +201,9 @@ class DefinitionMergeTest {
   @Test
   void ownFactIsNoGuess() {
     String mine = edited(BASE, "Region: { type: string,", "Region: { type: string, secret: true,");
-    String theirs = edited(BASE, "Region: { type: string, required: true, source: boxes/list.md:10 }",
+    String theirs = edited(
+        BASE,
+        "Region: { type: string, required: true, source: boxes/list.md:10 }",
         "Region: { type: string, required: true, secret: true, source: boxes/list.md:10, guessed: [secret] }");
     assertThat(merged(BASE, mine, theirs)).contains("secret: true").doesNotContain("[secret]");
   }
@@ -350,7 +359,10 @@ class DefinitionMergeTest {
   @Test
   void editedConstraintStandsAgainstANewWording() {
     String mine = edited(BASE, "at most one of: [Limit, Kind]", "exactly one of: [Limit, Kind]");
-    String theirs = edited(edited(BASE, "at most one of: [Limit, Kind]", "at most one of: [Limit, Region]"), "\nresponse:", "  - at least one of: [Boxes, Own]\n\nresponse:");
+    String theirs = edited(
+        edited(BASE, "at most one of: [Limit, Kind]", "at most one of: [Limit, Region]"),
+        "\nresponse:",
+        "  - at least one of: [Boxes, Own]\n\nresponse:");
     assertThat(merged(BASE, mine, theirs))
         .isEqualTo(edited(mine, "\nresponse:", "  - at least one of: [Boxes, Own]\n\nresponse:"));
     assertThat(conflicts(BASE, mine, theirs))
@@ -361,10 +373,17 @@ class DefinitionMergeTest {
 
   @Test
   void constraintIsTheSameWhereverItWasTakenFrom() {
-    String base = edited(edited(BASE, "at most one of: [Limit, Kind]",
-            "{ at most one of: [Limit, Kind], source: boxes/list.md:7 }"), "source: boxes/list.md:1\n",
-            "source: boxes/list.md:1\nguessed: [effect, constraints]\n");
-    String mine = edited(edited(base, "[effect, constraints]", "[effect]"), "\nresponse:", "  - at least one of: [Limit, Kind]\n\nresponse:");
+    String base = edited(
+        edited(
+            BASE,
+            "at most one of: [Limit, Kind]",
+            "{ at most one of: [Limit, Kind], source: boxes/list.md:7 }"),
+        "source: boxes/list.md:1\n",
+        "source: boxes/list.md:1\nguessed: [effect, constraints]\n");
+    String mine = edited(
+        edited(base, "[effect, constraints]", "[effect]"),
+        "\nresponse:",
+        "  - at least one of: [Limit, Kind]\n\nresponse:");
     String theirs = edited(base, "boxes/list.md:7", "boxes/list.md:8");
     assertThat(merged(base, mine, theirs))
         .isEqualTo(edited(mine, "boxes/list.md:7", "boxes/list.md:8"));

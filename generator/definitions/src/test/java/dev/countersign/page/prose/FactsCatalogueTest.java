@@ -33,7 +33,8 @@ class FactsCatalogueTest {
         "costs", count(all, ActionFacts::costs),
         "deprecated", count(all, facts -> facts.deprecation().isPresent()),
         "pagination", count(all, facts -> facts.pagination().isPresent()),
-        "constraints", all.stream().mapToLong(facts -> facts.constraints().size()).sum());
+        "constraints",
+            all.stream().mapToLong(facts -> facts.constraints().size()).sum());
 
     assertThat(counted)
         .isEqualTo(Map.of(
@@ -54,8 +55,7 @@ class FactsCatalogueTest {
         "guessed secret", count(all, facts -> facts.guessed().contains("secret")),
         "deprecated", count(all, facts -> facts.deprecation().isPresent()));
 
-    assertThat(counted)
-        .isEqualTo(Map.of("secret", 95L, "guessed secret", 6L, "deprecated", 59L));
+    assertThat(counted).isEqualTo(Map.of("secret", 95L, "guessed secret", 6L, "deprecated", 59L));
   }
 
   private static Stream<FieldFacts> fields(ActionPage page) {

@@ -13,8 +13,10 @@ class OddNamesTest {
       OddClient client = recorder.client(OddClient::create);
 
       assertThat(client.callAction(CallRequest.builder().build()).id()).isEqualTo("i");
-      assertThat(client.callActionAsync(CallRequest.builder().build()).get().id()).isEqualTo("i");
-      assertThat(client.callAsyncAction(CallAsyncRequest.builder().build()).id()).isEqualTo("i");
+      assertThat(client.callActionAsync(CallRequest.builder().build()).get().id())
+          .isEqualTo("i");
+      assertThat(client.callAsyncAction(CallAsyncRequest.builder().build()).id())
+          .isEqualTo("i");
       assertThat(client.callerAction(CallerRequest.builder().build()).id()).isEqualTo("i");
       assertThat(client.closeAction(CloseRequest.builder().build()).id()).isEqualTo("i");
       assertThat(client.createAction(CreateRequest.builder().build()).id()).isEqualTo("i");

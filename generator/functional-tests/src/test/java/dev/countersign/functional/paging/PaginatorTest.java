@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.countersign.call.Paginator;
 import dev.countersign.ServiceException;
 import dev.countersign.UnreadableReplyException;
+import dev.countersign.call.Paginator;
 import dev.countersign.functional.Recorder;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -133,7 +133,8 @@ class PaginatorTest {
     try (Recorder recorder = new Recorder(disks(3))) {
       ListDiskRequest all = ListDiskRequest.builder().from("0").build();
 
-      assertThat(client(recorder).listDiskPaginator(all).stream()).containsExactly("d0", "d1", "d2");
+      assertThat(client(recorder).listDiskPaginator(all).stream())
+          .containsExactly("d0", "d1", "d2");
       assertThat(recorder.sent("From")).containsExactly("0", "2", "3");
     }
   }
@@ -148,8 +149,7 @@ class PaginatorTest {
       ListPageRequest two = ListPageRequest.builder().size(2L).build();
       ListPageRequest second = ListPageRequest.builder().page(2L).build();
 
-      assertThat(ids(client.listPagePaginator(two)))
-          .containsExactly("h0", "h1", "h2", "h3", "h4");
+      assertThat(ids(client.listPagePaginator(two))).containsExactly("h0", "h1", "h2", "h3", "h4");
       assertThat(recorder.sent("Page")).containsExactly(null, "2", "3");
       assertThat(ids(client.listPagePaginator(second))).containsExactly("h2", "h3", "h4");
     }
@@ -173,7 +173,8 @@ class PaginatorTest {
         "", "{\"RetCode\":0,\"Next\":\"AQL/\",\"Hosts\":[{\"Id\":\"h0\"}]}",
         "AQL/", "{\"RetCode\":0,\"Hosts\":[{\"Id\":\"h1\"}]}");
     try (Recorder recorder = new Recorder(asked -> replies.get(asked.getOrDefault("Marker", "")))) {
-      assertThat(ids(client(recorder).listBytesPaginator(ListBytesRequest.builder().build())))
+      assertThat(
+              ids(client(recorder).listBytesPaginator(ListBytesRequest.builder().build())))
           .containsExactly("h0", "h1");
       assertThat(recorder.sent("Marker")).containsExactly(null, "AQL/");
     }
@@ -218,9 +219,7 @@ class PaginatorTest {
     try (Recorder recorder = new Recorder(hosts(3))) {
       Paginator<ListHostResponse, Host> paginator = client(recorder).listHostPaginator(TWO);
 
-      assertThat(paginator.pages())
-          .extracting(page -> page.hosts().size())
-          .containsExactly(2, 1);
+      assertThat(paginator.pages()).extracting(page -> page.hosts().size()).containsExactly(2, 1);
       assertThat(paginator.pageStream().map(page -> page.hosts().size())).containsExactly(2, 1);
     }
   }
@@ -271,8 +270,9 @@ class PaginatorTest {
       AtomicInteger pages = new AtomicInteger();
       CompletableFuture<Boolean> gate = new CompletableFuture<>();
       CountDownLatch first = new CountDownLatch(1);
-      CompletableFuture<Boolean> whole =
-          client(recorder).listHostPaginator(TWO).forEachPageAsync(page -> {
+      CompletableFuture<Boolean> whole = client(recorder)
+          .listHostPaginator(TWO)
+          .forEachPageAsync(page -> {
             pages.incrementAndGet();
             first.countDown();
             return gate;
@@ -306,8 +306,9 @@ class PaginatorTest {
     try (Recorder recorder = new Recorder(hosts(5))) {
       CompletableFuture<Boolean> handed = new CompletableFuture<>();
       CountDownLatch first = new CountDownLatch(1);
-      CompletableFuture<Boolean> whole =
-          client(recorder).listHostPaginator(TWO).forEachPageAsync(page -> {
+      CompletableFuture<Boolean> whole = client(recorder)
+          .listHostPaginator(TWO)
+          .forEachPageAsync(page -> {
             first.countDown();
             return handed;
           });

@@ -44,14 +44,14 @@ class GeneratedCodeTest {
 
     assertThatThrownBy(() -> HostClient.create(options))
         .isInstanceOf(InvalidConfigurationException.class)
-        .hasMessageContaining("neither the definition nor the options name an endpoint");
+        .hasMessage("?");
   }
 
   @Test
   void buildNamesEverythingThatIsMissing() {
     assertThatThrownBy(() -> CreateHostRequest.builder().build())
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContainingAll("CreateHost", "Name, Count are missing");
+        .hasMessage("?");
   }
 
   @Test
@@ -66,25 +66,14 @@ class GeneratedCodeTest {
             .tags(Arrays.asList("x", null))
             .build())
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContainingAll(
-            "Name",
-            "2",
-            "5",
-            "[a-z]+",
-            "Count",
-            "10",
-            "Ratio",
-            "1.5",
-            "Tags.1 is null",
-            "at most one of ImageId, ImageName",
-            "Password is required when Kind is Large");
+        .hasMessage("?");
   }
 
   @Test
   void nestedFieldsAreRequiredWhenTheirContainerIsThere() {
     assertThatThrownBy(() -> CreateHostRequest.Disks.builder().build())
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContainingAll("Disks", "Size is missing");
+        .hasMessage("?");
   }
 
   @Test
@@ -139,12 +128,11 @@ class GeneratedCodeTest {
 
   @Test
   void knownValuesWorkInASwitch() {
-    String size =
-        switch (CreateHostRequest.Kind.LARGE.known()) {
-          case SMALL -> "small";
-          case LARGE -> "large";
-          case UNLISTED -> "?";
-        };
+    String size = switch (CreateHostRequest.Kind.LARGE.known()) {
+      case SMALL -> "small";
+      case LARGE -> "large";
+      case UNLISTED -> "?";
+    };
     assertThat(size).isEqualTo("large");
   }
 
@@ -196,7 +184,15 @@ class GeneratedCodeTest {
     assertThat(answer.byName().get("root").size()).isEqualTo(5);
     assertThat(answer.labels()).isEqualTo(Map.of("a", "b", "n", "1"));
     assertThat(answer.matrix()).containsExactly(List.of(1L, 2L), List.of(3L));
-    assertThat(answer.free().get("x").orElseThrow().asList().get(1).get("y").orElseThrow().asText())
+    assertThat(answer
+            .free()
+            .get("x")
+            .orElseThrow()
+            .asList()
+            .get(1)
+            .get("y")
+            .orElseThrow()
+            .asText())
         .isEqualTo("z");
     assertThat(answer.unknownFields()).containsOnlyKeys("New");
   }

@@ -47,7 +47,8 @@ class ClientMethodsTest {
   @Test
   void optionsOfItsOwnGovernTheCallsOfAView() {
     try (Recorder recorder = new Recorder("{\"RetCode\":153}")) {
-      HostClient once = recorder.client(HostClient::create)
+      HostClient once = recorder
+          .client(HostClient::create)
           .with(CallOptions.builder().retries(RetryPolicy.once()).build());
 
       assertThatThrownBy(() -> once.stopHost(REQUEST)).isInstanceOf(ServiceException.class);

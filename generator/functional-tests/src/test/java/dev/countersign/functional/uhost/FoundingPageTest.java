@@ -89,8 +89,10 @@ class FoundingPageTest {
 
   @Test
   void aListElementThatIsNullIsRefusedByName() {
-    assertThatThrownBy(
-            () -> MINIMAL.toBuilder().addTargetRegionList("hk").addTargetRegionList(null).build())
+    assertThatThrownBy(() -> MINIMAL.toBuilder()
+            .addTargetRegionList("hk")
+            .addTargetRegionList(null)
+            .build())
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("TargetRegionList.1");
   }

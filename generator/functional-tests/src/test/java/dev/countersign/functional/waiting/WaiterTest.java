@@ -105,8 +105,8 @@ class WaiterTest {
 
   @Test
   void countsAreComparedAsTheyAreWritten() {
-    try (Recorder recorder = new Recorder(
-        replies("{\"RetCode\":0}", "{\"RetCode\":0,\"Phase\":1}", "{\"RetCode\":0,\"Phase\":\"3\"}"))) {
+    try (Recorder recorder = new Recorder(replies(
+        "{\"RetCode\":0}", "{\"RetCode\":0,\"Phase\":1}", "{\"RetCode\":0,\"Phase\":\"3\"}"))) {
       assertThat(client(recorder).phaseReadyWaiter(REQUEST).await().phase())
           .isEqualTo(ListHostResponse.Phase.of(3));
     }
@@ -131,7 +131,8 @@ class WaiterTest {
   void aFailureThatDoesNotPassEndsTheWait() {
     try (Recorder recorder = new Recorder("{\"RetCode\":8039}")) {
       ServiceException failure = catchThrowableOfType(
-          ServiceException.class, () -> client(recorder).hostReadyWaiter(REQUEST).await());
+          ServiceException.class,
+          () -> client(recorder).hostReadyWaiter(REQUEST).await());
 
       assertThat(failure.retCode()).isEqualTo(8039);
       assertThat(recorder.bodies()).hasSize(1);
@@ -223,7 +224,8 @@ class WaiterTest {
       other.start();
 
       CallAbortedException aborted = catchThrowableOfType(
-          CallAbortedException.class, () -> client(recorder).hostSlowWaiter(REQUEST).await());
+          CallAbortedException.class,
+          () -> client(recorder).hostSlowWaiter(REQUEST).await());
       assertThat(Thread.interrupted()).as("the mark of an interrupt stays").isTrue();
       assertThat(aborted.reason()).isEqualTo(CallAbortedException.Reason.INTERRUPTED);
     }
@@ -233,8 +235,7 @@ class WaiterTest {
   void closingTheClientEndsWaitsInTheirPauses() throws Exception {
     try (Recorder recorder = new Recorder(states("Starting"))) {
       HostClient client = client(recorder);
-      CompletableFuture<ListHostResponse> wait =
-          client.hostSlowWaiter(REQUEST).awaitAsync();
+      CompletableFuture<ListHostResponse> wait = client.hostSlowWaiter(REQUEST).awaitAsync();
       Thread closing = new Thread(() -> {
         pause(Duration.ofSeconds(1));
         client.close();
@@ -245,8 +246,9 @@ class WaiterTest {
           CallAbortedException.class, () -> client.hostSlowWaiter(REQUEST).await());
       assertThat(aborted.reason()).isEqualTo(CallAbortedException.Reason.CLOSED);
       assertThat(wait.handle((answer, thrown) -> thrown).get())
-          .isInstanceOfSatisfying(CallAbortedException.class, thrown -> assertThat(thrown.reason())
-              .isEqualTo(CallAbortedException.Reason.CLOSED));
+          .isInstanceOfSatisfying(
+              CallAbortedException.class,
+              thrown -> assertThat(thrown.reason()).isEqualTo(CallAbortedException.Reason.CLOSED));
     }
   }
 

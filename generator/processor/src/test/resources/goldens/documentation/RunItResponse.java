@@ -1,0 +1,138 @@
+package com.example.documentation;
+
+import dev.countersign.JsonValue;
+import dev.countersign.wire.FieldNames;
+import dev.countersign.wire.ReplyReader;
+import dev.countersign.wire.TextForm;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to {@code RunIt}.
+ *
+ * <p>Immutable, and safe for use by several threads. Answers may lack anything:
+ * a value that the service left out is null, a list or a map is empty.
+ */
+@NullMarked
+@Generated("dev.countersign.processor.CountersignProcessor")
+public final class RunItResponse {
+  private static final FieldNames FIELDS = FieldNames.of("Id");
+
+  private final @Nullable String id;
+
+  private final Map<String, JsonValue> unknownFields;
+
+  private RunItResponse(Builder builder) {
+    this.id = builder.id;
+    this.unknownFields = builder.unknownFields;
+  }
+
+  /**
+   * Starts an object of this class.
+   *
+   * @return a builder in which nothing is set
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * What it is called.
+   *
+   * @return the value, or null if absent
+   */
+  public @Nullable String id() {
+    return this.id;
+  }
+
+  /**
+   * Fields of the answer that its definition does not know, by their wire names.
+   *
+   * @return the fields, none in most answers; immutable
+   */
+  public Map<String, JsonValue> unknownFields() {
+    return this.unknownFields;
+  }
+
+  /**
+   * Starts an object that differs from this one in what is set next.
+   *
+   * @return a builder in which everything is set as it is here
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = this.id;
+    builder.unknownFields = this.unknownFields;
+    return builder;
+  }
+
+  static RunItResponse read(ReplyReader in) {
+    Builder to = new Builder();
+    in.beginObject();
+    while (in.nextField(FIELDS)) {
+      switch (in.field()) {
+        case "Id" -> to.id = in.text();
+        default -> to.unknownFields = in.unknown(to.unknownFields);
+      }
+    }
+    return new RunItResponse(to);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || other instanceof RunItResponse that
+        && Objects.equals(this.id, that.id)
+        && Objects.equals(this.unknownFields, that.unknownFields);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.id, this.unknownFields);
+  }
+
+  @Override
+  public String toString() {
+    return new TextForm("RunItResponse")
+        .add("id", this.id)
+        .add("unknownFields", this.unknownFields.keySet())
+        .toString();
+  }
+
+  /**
+   * Collects the values of a {@link RunItResponse}.
+   *
+   * <p>It can be used again after {@code build()}. Not thread-safe.
+   */
+  public static final class Builder {
+    private @Nullable String id;
+
+    private Map<String, JsonValue> unknownFields = Map.of();
+
+    private Builder() {
+    }
+
+    /**
+     * Sets {@code Id}.
+     *
+     * @param id the value; null for none
+     * @return this builder
+     */
+    public Builder id(@Nullable String id) {
+      this.id = id;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @return an immutable object
+     */
+    public RunItResponse build() {
+      return new RunItResponse(this);
+    }
+  }
+}

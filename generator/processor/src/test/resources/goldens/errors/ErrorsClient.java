@@ -1,0 +1,100 @@
+package com.example.errors;
+
+import dev.countersign.CallOptions;
+import dev.countersign.ClientOptions;
+import dev.countersign.CountersignException;
+import dev.countersign.call.ActionCaller;
+import dev.countersign.call.ServiceClient;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * {@code Errors}.
+ *
+ * <p>Safe for use by several threads. A test can implement it in place of a service: what
+ * is not abstract stands on what is.
+ */
+@NullMarked
+@Generated("dev.countersign.processor.CountersignProcessor")
+public interface ErrorsClient extends ServiceClient {
+  /**
+   * Makes a client that calls the service.
+   *
+   * @param options how to call it
+   * @return the client; close it after use
+   */
+  static ErrorsClient create(ClientOptions options) {
+    return new DefaultErrorsClient(ActionCaller.create(options, null));
+  }
+
+  /**
+   * Gives a view of this client for calls with options of their own.
+   *
+   * @param options what they do differently; a client of a test ignores it
+   * @return a client that shares everything else with this one; closing either closes both
+   */
+  default ErrorsClient with(CallOptions options) {
+    return this;
+  }
+
+  /**
+   * {@code RunIt}.
+   *
+   * <p>Changes something each time it is called.
+   *
+   * <p>Return codes of a refusal:
+   *
+   * <ul>
+   *   <li>4002: There is no more room.
+   *   <li>4001: It never ends.
+   *   <li>4001: The host is busy.
+   *   <li>4003: Too many calls.
+   * </ul>
+   *
+   * @param request what to send
+   * @return the answer of the service
+   * @throws CountersignException if the call is not done; its class says why
+   */
+  RunItResponse runIt(RunItRequest request);
+
+  /**
+   * Does {@link #runIt} without waiting.
+   *
+   * @param request what to send
+   * @return completes with the answer, or with a {@link CountersignException};
+   *     cancelling it ends the call
+   */
+  default CompletableFuture<RunItResponse> runItAsync(RunItRequest request) {
+    return CompletableFuture.completedFuture(request).thenApply(this::runIt);
+  }
+
+  /**
+   * {@code StopIt}.
+   *
+   * <p>Destroys something, which may be gone for good.
+   *
+   * <p>Return codes of a refusal:
+   *
+   * <ul>
+   *   <li>4001: The host is busy.
+   *   <li>4003: Too many calls.
+   * </ul>
+   *
+   * @param request what to send
+   * @return the answer of the service
+   * @throws CountersignException if the call is not done; its class says why
+   */
+  StopItResponse stopIt(StopItRequest request);
+
+  /**
+   * Does {@link #stopIt} without waiting.
+   *
+   * @param request what to send
+   * @return completes with the answer, or with a {@link CountersignException};
+   *     cancelling it ends the call
+   */
+  default CompletableFuture<StopItResponse> stopItAsync(StopItRequest request) {
+    return CompletableFuture.completedFuture(request).thenApply(this::stopIt);
+  }
+}

@@ -1,0 +1,41 @@
+package com.example.secrets;
+
+import dev.countersign.CallOptions;
+import dev.countersign.call.ActionCaller;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The {@link SecretsClient} that calls the service.
+ */
+@NullMarked
+@Generated("dev.countersign.processor.CountersignProcessor")
+final class DefaultSecretsClient implements SecretsClient {
+  private final ActionCaller caller;
+
+  DefaultSecretsClient(ActionCaller caller) {
+    this.caller = caller;
+  }
+
+  @Override
+  public SecretsClient with(CallOptions options) {
+    return new DefaultSecretsClient(this.caller.with(options));
+  }
+
+  @Override
+  public Optional<ActionCaller> caller() {
+    return Optional.of(this.caller);
+  }
+
+  @Override
+  public RunItResponse runIt(RunItRequest request) {
+    return this.caller.call(request);
+  }
+
+  @Override
+  public CompletableFuture<RunItResponse> runItAsync(RunItRequest request) {
+    return this.caller.callAsync(request);
+  }
+}
