@@ -38,8 +38,7 @@ final class ClientGenerator {
   /** Generates all clients of a package. */
   void generate(PackageElement element) {
     PackageSources sources =
-        new PackageSources(
-            element.getQualifiedName().toString(), seesGeneratedAnnotation(element));
+        new PackageSources(element.getQualifiedName().toString(), seesGeneratedAnnotation(element));
     Set<String> apis = new HashSet<>();
     List<ClientRecord.Client> clients = new ArrayList<>();
     for (ApiUse use : ApiUse.on(element)) {

@@ -1,6 +1,5 @@
 package dev.countersign.processor;
 
-import com.google.auto.service.AutoService;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.PackageTree;
 import com.sun.source.util.JavacTask;
@@ -21,7 +20,6 @@ import javax.tools.Diagnostic.Kind;
  * that it cannot find the client. A plugin that starts by itself it does run. This one complains of a
  * package that asks for a client in a compile without processors, unless the client is there already.
  */
-@AutoService(Plugin.class)
 public final class GeneratorWatch implements Plugin {
   private static final String CLIENT = "dev.countersign.call.ServiceClient";
 
