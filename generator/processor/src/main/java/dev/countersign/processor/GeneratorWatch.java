@@ -67,7 +67,7 @@ public final class GeneratorWatch implements Plugin {
             use -> use.asked()
                 .complaint(
                     DiagnosticCode.GENERATOR_LEFT_OUT,
-                    "This compile runs no annotation processor, so no client is made. From JDK 23 on javac leaves out those on the class path: put countersign-processor on the processor path, or use countersign-maven-plugin."))
+                    "This compile runs no annotation processor, so no client is made. From JDK 23 on javac leaves out those on the class path: put countersign-processor on the processor path, or use countersign-maven-plugin with <extensions>true</extensions>. Where -proc:none is set, remove it."))
         .ifPresent(complaint -> Trees.instance(task)
             .printMessage(
                 Kind.ERROR,

@@ -11,6 +11,7 @@ import dev.countersign.read.DefinitionSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -97,6 +98,11 @@ final class Definitions {
       @Override
       public Optional<DefinitionSource> find(String path) {
         return files.computeIfAbsent(path, Definitions.this.lookup::find);
+      }
+
+      @Override
+      public Set<String> apis() {
+        return Definitions.this.lookup.apis();
       }
 
       @Override
