@@ -65,7 +65,8 @@ record ApiLayout(DefinitionLookup lookup, String stem, Diagnostics diagnostics) 
         SourceLocation.ofFile(apiPath()),
         "There is no such file. It was looked for in: "
             + this.lookup.describe()
-            + ". Put it there, or correct the name of the API.");
+            + ". "
+            + ApiSuggestion.of(this.lookup, this.stem.substring(this.stem.lastIndexOf('/') + 1)));
   }
 
   private static Diagnostic unreadable(String path, UncheckedIOException error) {

@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The usual places to look for definition files. */
 public final class DefinitionLookups {
+  private static final String ENDING = ".yaml";
 
   private DefinitionLookups() {}
 
@@ -66,6 +70,19 @@ public final class DefinitionLookups {
     }
 
     @Override
+    public Set<String> apis() {
+      try (Stream<Path> files = Files.list(this.directory.resolve("countersign"))) {
+        return files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(ENDING))
+            .map(name -> name.substring(0, name.length() - ENDING.length()))
+            .collect(Collectors.toCollection(TreeSet::new));
+      } catch (IOException e) {
+        return Set.of();
+      }
+    }
+
+    @Override
     public String describe() {
       return shown(this.directory);
     }
@@ -113,6 +130,13 @@ public final class DefinitionLookups {
     @Override
     public Optional<DefinitionSource> find(String path) {
       return this.lookups.stream().flatMap(lookup -> lookup.find(path).stream()).findFirst();
+    }
+
+    @Override
+    public Set<String> apis() {
+      return this.lookups.stream()
+          .flatMap(lookup -> lookup.apis().stream())
+          .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -16,10 +16,8 @@ final class CompilerVersion {
 
   /** What is wrong with the compiler plugins of some projects, in one text; nothing where all will do. */
   static Optional<String> complaint(Collection<MavenProject> projects) {
-    List<String> places = projects.stream()
-        .flatMap(project -> tooOld(project).stream())
-        .sorted()
-        .toList();
+    List<String> places =
+        projects.stream().flatMap(project -> tooOld(project).stream()).sorted().toList();
     return places.isEmpty() ? Optional.empty() : Optional.of(text(places));
   }
 
@@ -32,8 +30,7 @@ final class CompilerVersion {
   }
 
   private static String text(List<String> places) {
-    return places.stream()
-        .collect(Collectors.joining("\n", """
+    return places.stream().collect(Collectors.joining("\n", """
             Countersign: before version %s the compiler plugin runs no processor of a processor path, so no client would be generated:
             """.formatted(FIRST), """
 

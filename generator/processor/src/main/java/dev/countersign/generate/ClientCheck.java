@@ -1,5 +1,6 @@
 package dev.countersign.generate;
 
+import dev.countersign.check.ApiSuggestion;
 import dev.countersign.definition.Names;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
@@ -21,8 +22,12 @@ final class ClientCheck {
     if (!API.matcher(asked.api()).matches()) {
       own.add(asked.complaint(
           DiagnosticCode.API_NAME_REFUSED,
-          "api = %s is not the name of an API. Write the name of its file without .yaml, in lower case, as \"uhost\"."
-              .formatted(Shown.quoted(asked.api()))));
+          "api = %s is not the name of an API. Write the name of its file without .yaml, in lower case, as \"uhost\".%s"
+              .formatted(
+                  Shown.quoted(asked.api()),
+                  ApiSuggestion.name(asked.api())
+                      .map(" Did you mean \"%s\"?"::formatted)
+                      .orElse(""))));
     }
     Set<String> seen = new HashSet<>();
     for (String action : asked.actions()) {

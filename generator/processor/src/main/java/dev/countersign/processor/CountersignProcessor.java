@@ -1,13 +1,11 @@
 package dev.countersign.processor;
 
-import com.google.auto.service.AutoService;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
@@ -31,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * of one that nobody claims. Otherwise it claims none, and {@link GeneratedAnnotationsProcessor} those
  * that clients bring.
  */
-@AutoService(Processor.class)
 @SupportedOptions(FilerLookup.DEFINITIONS_OPTION)
 public final class CountersignProcessor extends AbstractProcessor {
   private @Nullable ModuleClients clients;
@@ -51,7 +48,8 @@ public final class CountersignProcessor extends AbstractProcessor {
     this.alone = ProcessorPlace.on(getClass().getClassLoader()).alone();
   }
 
-  // All, since a compile without an annotated package may still be one with a client that is too old.
+  // All, since a compile without an annotated package may still be one with a client that is too
+  // old.
   // Gradle compiles everything anew for a processor that sees annotations of source retention, as
   // @Override; it runs processors for whole modules, and with a Filer of its own.
   @Override
@@ -63,6 +61,7 @@ public final class CountersignProcessor extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // Only where there is no one to take them from.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     guarded(() -> {
       if (this.clients == null) {

@@ -1,10 +1,8 @@
 package dev.countersign.processor;
 
-import com.google.auto.service.AutoService;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
@@ -18,10 +16,8 @@ import javax.lang.model.element.TypeElement;
  * them. It generates nothing.
  *
  * <p>A processor of its own, since a claim holds for all annotations that a processor supports, and {@link
- * CountersignProcessor} supports all. It has to run behind that one: providers of a jar run in the order
- * of their names.
+ * CountersignProcessor} supports all. It runs behind that one, as their list below META-INF says.
  */
-@AutoService(Processor.class)
 @SupportedAnnotationTypes({
   ApiUse.ANNOTATION,
   ApiUse.CONTAINER,
@@ -41,6 +37,7 @@ public final class GeneratedAnnotationsProcessor extends AbstractProcessor {
   // A round ends once all its annotations are claimed. Where one has no others, and a processor is
   // still to come, that one may be of those that need no annotation: a warning does less harm.
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // That is what it is for.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     return ProcessorPlace.on(getClass().getClassLoader()).last()
         || round.getRootElements().stream().anyMatch(this::hasAnother);

@@ -1,6 +1,5 @@
 package dev.countersign.processor;
 
-import com.google.auto.service.AutoService;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.PackageTree;
 import com.sun.source.util.JavacTask;
@@ -21,7 +20,6 @@ import javax.tools.Diagnostic.Kind;
  * that it cannot find the client. A plugin that starts by itself it does run. This one complains of a
  * package that asks for a client in a compile without processors, unless the client is there already.
  */
-@AutoService(Plugin.class)
 public final class GeneratorWatch implements Plugin {
   private static final String CLIENT = "dev.countersign.call.ServiceClient";
 
@@ -69,7 +67,7 @@ public final class GeneratorWatch implements Plugin {
             use -> use.asked()
                 .complaint(
                     DiagnosticCode.GENERATOR_LEFT_OUT,
-                    "This compile runs no annotation processor, so no client is made. From JDK 23 on javac leaves out those on the class path: put countersign-processor on the processor path, or use countersign-maven-plugin."))
+                    "This compile runs no annotation processor, so no client is made. From JDK 23 on javac leaves out those on the class path: put countersign-processor on the processor path, or use countersign-maven-plugin with <extensions>true</extensions>. Where -proc:none is set, remove it."))
         .ifPresent(complaint -> Trees.instance(task)
             .printMessage(
                 Kind.ERROR,

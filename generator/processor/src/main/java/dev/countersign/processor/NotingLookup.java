@@ -28,6 +28,11 @@ final class NotingLookup implements DefinitionLookup {
   }
 
   @Override
+  public Set<String> apis() {
+    return this.lookup.apis();
+  }
+
+  @Override
   public String describe() {
     return this.lookup.describe();
   }

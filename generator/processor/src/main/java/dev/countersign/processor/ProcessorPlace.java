@@ -39,8 +39,7 @@ record ProcessorPlace(boolean alone, boolean last) {
     } catch (IOException e) {
       return new ProcessorPlace(false, false);
     }
-    return new ProcessorPlace(
-        own.equals(List.of(true)), !own.isEmpty() && own.get(own.size() - 1));
+    return new ProcessorPlace(own.equals(List.of(true)), !own.isEmpty() && own.get(own.size() - 1));
   }
 
   // Without a cache: it would keep the jar open after the compile.

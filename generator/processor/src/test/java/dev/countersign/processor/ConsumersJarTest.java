@@ -25,7 +25,8 @@ class ConsumersJarTest {
       .resolve("generator/processor/target/countersign-processor-0.1.0-SNAPSHOT.jar")
       .toAbsolutePath();
 
-  private static final String MODULE = "module com.example {\n  requires dev.countersign;\n  %s\n}\n";
+  private static final String MODULE =
+      "module com.example {\n  requires dev.countersign;\n  %s\n}\n";
 
   @TempDir
   Path folder;
@@ -101,7 +102,8 @@ class ConsumersJarTest {
     Path other = other("requires java.compiler;");
     write("src/module-info.java", MODULE.formatted("requires static org.other;"));
 
-    assertThat(compile(java, "-p", path(runtime()) + File.pathSeparator + other)).isEmpty();
+    assertThat(compile(java, "-p", path(runtime()) + File.pathSeparator + other))
+        .isEmpty();
     assertThat(client()).content().doesNotContain("Generated");
   }
 
@@ -111,7 +113,8 @@ class ConsumersJarTest {
     Path other = other("requires transitive java.compiler;");
     write("src/module-info.java", MODULE.formatted("requires org.other;"));
 
-    assertThat(compile(java, "-p", path(runtime()) + File.pathSeparator + other)).isEmpty();
+    assertThat(compile(java, "-p", path(runtime()) + File.pathSeparator + other))
+        .isEmpty();
     assertThat(client()).content().contains("@Generated(");
   }
 

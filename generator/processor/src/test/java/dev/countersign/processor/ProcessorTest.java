@@ -102,7 +102,19 @@ class ProcessorTest {
     assertThat(Consumer.errors(compilation)).hasSize(1);
     assertThat(Consumer.errors(compilation).get(0))
         .startsWith("countersign/hots.yaml: error[CS001]:")
-        .contains("the class path, the processor path, " + this.folder);
+        .contains("the class path, the processor path, " + this.folder)
+        .endsWith("Did you mean host?");
+  }
+
+  @Test
+  void anApiThatIsWrittenLikeItsServiceIsSuggestedInLowerCase() {
+    Compilation compilation = host().annotated("@ApiClient(api = \"Host\")").compile();
+
+    assertThat(Consumer.errors(compilation))
+        .containsExactly(
+            "@ApiClient on com.example: error[CS301]: api = \"Host\" is not the name of an API."
+                + " Write the name of its file without .yaml, in lower case, as \"uhost\"."
+                + " Did you mean \"host\"?");
   }
 
   @Test

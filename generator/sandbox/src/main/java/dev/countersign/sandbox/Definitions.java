@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -99,6 +100,11 @@ final class Definitions {
         Optional<DefinitionSource> found = Definitions.this.lookup.find(path);
         files.putIfAbsent(path, bytes(found));
         return found;
+      }
+
+      @Override
+      public Set<String> apis() {
+        return Definitions.this.lookup.apis();
       }
 
       @Override

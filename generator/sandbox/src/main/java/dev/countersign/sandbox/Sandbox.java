@@ -65,8 +65,11 @@ public final class Sandbox implements AutoCloseable {
    * Begins to describe a sandbox.
    *
    * @return a builder without APIs
+   * @throws SandboxException where a program made of modules has not resolved what the sandbox needs,
+   *     as {@code jdk.httpserver}; the message says what to add
    */
   public static Builder builder() {
+    ModuleCheck.check();
     return new Builder();
   }
 
@@ -123,7 +126,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Sets where definitions are found; the default is the class path.
+     * Sets where definitions are found; the default is the class path, then the module path.
      *
      * @param definitions the place
      * @return this builder
@@ -209,7 +212,7 @@ public final class Sandbox implements AutoCloseable {
         throw new SandboxException("The sandbox has no API. Add one, as api(\"uhost\").");
       }
       Definitions definitions =
-          new Definitions(this.lookup.orElseGet(Builder::classPath), new ArrayList<>(this.apis));
+          new Definitions(this.lookup.orElseGet(Builder::paths), new ArrayList<>(this.apis));
       List<String> complaints = definitions.complaints();
       if (!complaints.isEmpty()) {
         throw new SandboxException(
@@ -218,10 +221,11 @@ public final class Sandbox implements AutoCloseable {
       return definitions;
     }
 
-    private static DefinitionLookup classPath() {
-      return DefinitionLookups.classPath(
-          Optional.ofNullable(Thread.currentThread().getContextClassLoader())
-              .orElseGet(ClassLoader::getSystemClassLoader));
+    private static DefinitionLookup paths() {
+      ClassLoader loader = Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+          .orElseGet(ClassLoader::getSystemClassLoader);
+      return DefinitionLookups.inOrder(
+          List.of(DefinitionLookups.classPath(loader), ModuleLookup.boot()));
     }
 
     private HttpServer bind() {
