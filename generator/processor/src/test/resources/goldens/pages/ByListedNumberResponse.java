@@ -23,14 +23,17 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.countersign.processor.CountersignProcessor")
 public final class ByListedNumberResponse {
-  private static final FieldNames FIELDS = FieldNames.of("Items");
+  private static final FieldNames FIELDS = FieldNames.of("Items", "Total");
 
   private final List<Long> items;
+
+  private final @Nullable Long total;
 
   private final Map<String, JsonValue> unknownFields;
 
   private ByListedNumberResponse(Builder builder) {
     this.items = List.copyOf(builder.items);
+    this.total = builder.total;
     this.unknownFields = builder.unknownFields;
   }
 
@@ -53,6 +56,17 @@ public final class ByListedNumberResponse {
   }
 
   /**
+   * {@code Total}.
+   *
+   * @return the value, or null if absent
+   * @deprecated Not counted.
+   */
+  @Deprecated
+  public @Nullable Long total() {
+    return this.total;
+  }
+
+  /**
    * Fields of the answer that its definition does not know, by their wire names.
    *
    * @return the fields, none in most answers; immutable
@@ -69,6 +83,7 @@ public final class ByListedNumberResponse {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.items.addAll(this.items);
+    builder.total = this.total;
     builder.unknownFields = this.unknownFields;
     return builder;
   }
@@ -79,6 +94,7 @@ public final class ByListedNumberResponse {
     while (in.nextField(FIELDS)) {
       switch (in.field()) {
         case "Items" -> to.items.addAll(in.integers());
+        case "Total" -> to.total = in.integer();
         default -> to.unknownFields = in.unknown(to.unknownFields);
       }
     }
@@ -90,18 +106,20 @@ public final class ByListedNumberResponse {
     return other == this
         || other instanceof ByListedNumberResponse that
         && Objects.equals(this.items, that.items)
+        && Objects.equals(this.total, that.total)
         && Objects.equals(this.unknownFields, that.unknownFields);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.items, this.unknownFields);
+    return Objects.hash(this.items, this.total, this.unknownFields);
   }
 
   @Override
   public String toString() {
     return new TextForm("ByListedNumberResponse")
         .add("items", this.items)
+        .add("total", this.total)
         .add("unknownFields", this.unknownFields.keySet())
         .toString();
   }
@@ -113,6 +131,8 @@ public final class ByListedNumberResponse {
    */
   public static final class Builder {
     private final List<Long> items = new ArrayList<>();
+
+    private @Nullable Long total;
 
     private Map<String, JsonValue> unknownFields = Map.of();
 
@@ -149,6 +169,19 @@ public final class ByListedNumberResponse {
      */
     public Builder addItems(long element) {
       this.items.add(element);
+      return this;
+    }
+
+    /**
+     * Sets {@code Total}.
+     *
+     * @param total the value
+     * @return this builder
+     * @deprecated Not counted.
+     */
+    @Deprecated
+    public Builder total(long total) {
+      this.total = total;
       return this;
     }
 

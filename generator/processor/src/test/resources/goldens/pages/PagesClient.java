@@ -159,7 +159,9 @@ public interface PagesClient extends ServiceClient {
    *
    * @param request what to send for the first page
    * @return the elements of all pages; nothing is called yet
+   * @deprecated It looks at {@code Total}, which is deprecated.
    */
+  @Deprecated
   default Paginator<ByListedNumberResponse, Long> byListedNumberPaginator(
       ByListedNumberRequest request) {
     return Paginator.of(
@@ -168,7 +170,7 @@ public interface PagesClient extends ServiceClient {
         PageOrder.byPage(
             request.page(),
             request.size(),
-            page -> null,
+            ByListedNumberResponse::total,
             page -> request.toBuilder().page(ByListedNumberRequest.Page.of(page)).build()));
   }
 
