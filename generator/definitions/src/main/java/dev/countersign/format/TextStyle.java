@@ -191,7 +191,8 @@ final class TextStyle {
       default ->
         isSimple(character)
             ? Character.toString(character)
-            : String.format(Locale.ROOT, character > 0xFFFF ? "\\U%08X" : "\\u%04X", character);
+            // All characters that are no simple ones are below U+10000.
+            : String.format(Locale.ROOT, "\\u%04X", character);
     };
   }
 }

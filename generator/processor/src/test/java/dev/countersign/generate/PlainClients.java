@@ -8,6 +8,7 @@ import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
 import dev.countersign.read.DefinitionSource;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,21 +25,24 @@ public final class PlainClients {
   private final Diagnostics diagnostics = new Diagnostics();
 
   /**
-   * Makes clients of the package {@code com.example}.
+   * Makes clients of a package.
    *
+   * @param packageName the package
    * @param definitions text by path below {@code countersign/}; others are those of the class path
    * @param annotations each {@code @ApiClient(api = "…", actions = {"…"})}
    */
-  public PlainClients(Map<String, String> definitions, String annotations) {
+  public PlainClients(
+      String packageName, Map<String, String> definitions, String annotations) {
     this.definitions = definitions;
-    PackageSources sources = new PackageSources("com.example", true);
+    PackageSources sources = new PackageSources(
+        new ClientPackage(packageName, true, Collections.emptySortedSet(), List.of()));
     ANNOTATION.matcher(annotations).results().forEach(annotation -> {
       List<String> texts = TEXT.matcher(annotation.group(1))
           .results()
           .map(text -> text.group(1))
           .toList();
       AskedClient asked = new AskedClient(
-          SourceLocation.ofFile("@ApiClient on com.example"),
+          SourceLocation.ofFile("@ApiClient on " + packageName),
           texts.get(0),
           texts.subList(1, texts.size()));
       sources
@@ -47,7 +51,7 @@ public final class PlainClients {
               (client, found) -> ApiLoader.load(lookup(), client.api(), client.actions(), found),
               this.diagnostics)
           .forEach(file ->
-              this.files.put(file.className().replace("com.example.", "") + ".java", file.text()));
+              this.files.put(file.className().substring(packageName.length() + 1) + ".java", file.text()));
     });
   }
 
@@ -59,7 +63,7 @@ public final class PlainClients {
    */
   public static PlainClients of(String api, String yaml) {
     return new PlainClients(
-        Map.of(api + ".yaml", yaml), "@ApiClient(api = \"%s\")".formatted(api));
+        "com.example", Map.of(api + ".yaml", yaml), "@ApiClient(api = \"%s\")".formatted(api));
   }
 
   /** The text of each file by its name, as {@code UHostClient.java}. */

@@ -39,8 +39,15 @@ class PlainGoldenTest {
   @ParameterizedTest
   @MethodSource("goldens")
   void generatedFilesAreThoseOfTheGolden(Path golden) throws IOException {
+    Map<String, String> definitions = read(golden, ".yaml");
+    Path said = golden.resolve("annotation.txt");
     PlainClients clients = new PlainClients(
-        read(golden, ".yaml"), Files.readString(golden.resolve("annotation.txt")));
+        "com.example." + golden.getFileName().toString().replace("-", ""),
+        definitions,
+        Files.exists(said)
+            ? Files.readString(said)
+            : "@ApiClient(api = \"%s\")"
+                .formatted(definitions.keySet().iterator().next().replace(".yaml", "")));
 
     assertThat(clients.complaints()).isEmpty();
     assertThat(clients.files()).isEqualTo(read(golden, ".java"));
@@ -50,6 +57,7 @@ class PlainGoldenTest {
   @MethodSource("complaints")
   void complaintsReadAsFiled(Path yaml) throws IOException {
     PlainClients clients = new PlainClients(
+        "com.example",
         Map.of("host.yaml", Files.readString(yaml)),
         Files.readString(sibling(yaml, ".annotation")));
 

@@ -108,7 +108,7 @@ final class CallRulesTest {
   private static String[] unknown(int count) {
     String[] call = new String[2 * count];
     for (int at = 0; at < count; at++) {
-      call[2 * at] = "Unknown" + at;
+      call[2 * at] = "Unknown%02d".formatted(at);
       call[2 * at + 1] = "x";
     }
     return call;

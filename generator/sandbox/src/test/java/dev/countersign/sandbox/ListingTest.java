@@ -45,7 +45,6 @@ final class ListingTest {
         "0; 3; [1,2,3]",
         "0; 0; []",
         "0; -1; []",
-        "x; y; [1,2,3]",
         "9223372036854775807; 1; []",
       })
   void offsetSkipsElementsAndLimitEndsThePage(String offset, String limit, String hosts) {
@@ -58,6 +57,16 @@ final class ListingTest {
   void callWithoutALimitGetsAll() {
     assertThat(OFFSET.answer()).startsWith("{\"Hosts\":[1,2,3],");
     assertThat(NUMBER.answer()).startsWith("{\"Hosts\":[1,2,3],");
+  }
+
+  @Test
+  void limitThatIsNoNumberCountsAsNone() {
+    MadeAction text = paged(
+        "{ Offset: string, Limit: string }",
+        "{ offset: Offset, limit: Limit, items: Hosts, total: Total }");
+
+    assertThat(text.answer("Offset", "x", "Limit", "y")).startsWith("{\"Hosts\":[1,2,3],");
+    assertThat(text.answer("Offset", "1", "Limit", "1")).startsWith("{\"Hosts\":[2],");
   }
 
   @ParameterizedTest
@@ -92,7 +101,10 @@ final class ListingTest {
         "mine; 1; []; ''",
       })
   void tokenLeadsToThePageBehind(String token, String limit, String hosts, String next) {
-    assertThat(TOKEN.answer("Token", token, "Limit", limit))
+    String[] call = limit.isEmpty()
+        ? new String[] {"Token", token}
+        : new String[] {"Token", token, "Limit", limit};
+    assertThat(TOKEN.answer(call))
         .isEqualTo("{\"Hosts\":" + hosts + ",\"Inner\":{\"Hosts\":[1,2]},\"Total\":1,\"Next\":\""
             + next + "\"}");
   }

@@ -7,28 +7,30 @@ import dev.countersign.definition.Api;
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionSource;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one action of a definition, called without a server: answers and masks of it. */
+/** The action Make of a definition, called without HTTP. */
 final class MadeAction {
-  private final ActionScope scope;
+  private static final TestClient CLIENT = new TestClient(
+      URI.create("http://127.0.0.1/"), Sandbox.SAMPLE_PUBLIC_KEY, Sandbox.SAMPLE_PRIVATE_KEY);
 
-  private MadeAction(ActionScope scope) {
-    this.scope = scope;
+  private final DefinitionLookup lookup;
+  private final List<SandboxCall> calls = new ArrayList<>();
+
+  private MadeAction(DefinitionLookup lookup) {
+    this.lookup = lookup;
   }
 
-  /** Reads the only action of an API. */
+  /** The action of the API made. */
   static MadeAction of(String yaml) {
-    Diagnostics diagnostics = new Diagnostics();
-    Optional<Api> api = ApiLoader.load(new OneFile(yaml), "made", List.of(), diagnostics);
-    if (api.isEmpty()) {
-      throw new AssertionError(diagnostics.sorted().toString());
-    }
-    return new MadeAction(
-        new ActionScope(api.orElseThrow(), api.orElseThrow().actions().get(0)));
+    MadeAction action = new MadeAction(new OneFile(yaml));
+    action.scope();
+    return action;
   }
 
   /** An action that only reads, with these fields in its response. */
@@ -37,32 +39,48 @@ final class MadeAction {
         + fields.indent(6));
   }
 
+  /** What its definition says. */
   ActionScope scope() {
-    return this.scope;
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<Api> api = ApiLoader.load(this.lookup, "made", List.of(), diagnostics);
+    if (api.isEmpty()) {
+      throw new AssertionError(diagnostics.sorted().toString());
+    }
+    return new ActionScope(api.get(), api.get().actions().get(0));
   }
 
   /** The answer, behind its return code and name, to a call with names and values. */
   String answer(String... namesAndValues) {
-    return Answer.to(this.scope, Sent.of(call(namesAndValues)))
-        .toString()
-        .replace("{\"RetCode\":0,\"Action\":\"MakeResponse\"", "{")
-        .replace("{,", "{");
-  }
-
-  /** What is seen of a call with names and values. */
-  Map<String, String> shown(String... namesAndValues) {
-    Map<String, String> call = call(namesAndValues);
-    return new Redaction(KeyPair.SAMPLE, call).parameters(call, Optional.of(this.scope));
+    String head = "{\"RetCode\":0,\"Action\":\"MakeResponse\"";
+    String body = reply(namesAndValues).body().toString();
+    if (!body.startsWith(head)) {
+      throw new AssertionError(body);
+    }
+    return "{" + body.substring(head.length()).replaceFirst("^,", "");
   }
 
   /** What is wrong with a call with names and values; empty where nothing is. */
   String complaint(String... namesAndValues) {
-    Map<String, String> call = call(namesAndValues);
-    return ParameterCheck.judge(this.scope, Sent.of(call), shown(namesAndValues))
-        .map(Refusal::message)
-        .orElse("");
+    return reply(namesAndValues).message();
   }
 
+  /** What is seen of the names and values of a call. */
+  Map<String, String> shown(String... namesAndValues) {
+    reply(namesAndValues);
+    Map<String, String> shown =
+        new LinkedHashMap<>(this.calls.get(this.calls.size() - 1).parameters());
+    shown.keySet().retainAll(call(namesAndValues).keySet());
+    return shown;
+  }
+
+  private Reply reply(String... namesAndValues) {
+    Service service = new Service(
+        KeyPair.SAMPLE, new Definitions(this.lookup, List.of("made")), this.calls::add);
+    String form = TestClient.form(CLIENT.signed("Make", namesAndValues));
+    return service.answer("a request", form.getBytes(UTF_8));
+  }
+
+  /** Names and values in order. */
   static Map<String, String> call(String... namesAndValues) {
     Map<String, String> call = new LinkedHashMap<>();
     for (int at = 0; at < namesAndValues.length; at += 2) {

@@ -1,0 +1,193 @@
+package com.example;
+
+import dev.countersign.JsonValue;
+import dev.countersign.wire.FieldNames;
+import dev.countersign.wire.ReplyReader;
+import dev.countersign.wire.TextForm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to {@code ByNumber}.
+ *
+ * <p>Immutable, and safe for use by several threads. Answers may lack anything:
+ * a value that the service left out is null, a list or a map is empty.
+ */
+@NullMarked
+@Generated("dev.countersign.processor.CountersignProcessor")
+public final class ByNumberResponse {
+  private static final FieldNames FIELDS = FieldNames.of("Total", "Items");
+
+  private final @Nullable Long total;
+
+  private final List<String> items;
+
+  private final Map<String, JsonValue> unknownFields;
+
+  private ByNumberResponse(Builder builder) {
+    this.total = builder.total;
+    this.items = List.copyOf(builder.items);
+    this.unknownFields = builder.unknownFields;
+  }
+
+  /**
+   * Starts an object of this class.
+   *
+   * @return a builder in which nothing is set
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@code Total}.
+   *
+   * @return the value, or null if absent
+   */
+  public @Nullable Long total() {
+    return this.total;
+  }
+
+  /**
+   * {@code Items}.
+   *
+   * @return the elements, none if absent; immutable
+   */
+  public List<String> items() {
+    return this.items;
+  }
+
+  /**
+   * Fields of the answer that its definition does not know, by their wire names.
+   *
+   * @return the fields, none in most answers; immutable
+   */
+  public Map<String, JsonValue> unknownFields() {
+    return this.unknownFields;
+  }
+
+  /**
+   * Starts an object that differs from this one in what is set next.
+   *
+   * @return a builder in which everything is set as it is here
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.total = this.total;
+    builder.items.addAll(this.items);
+    builder.unknownFields = this.unknownFields;
+    return builder;
+  }
+
+  static ByNumberResponse read(ReplyReader in) {
+    Builder to = new Builder();
+    in.beginObject();
+    while (in.nextField(FIELDS)) {
+      switch (in.field()) {
+        case "Total" -> to.total = in.integer();
+        case "Items" -> to.items.addAll(in.texts());
+        default -> to.unknownFields = in.unknown(to.unknownFields);
+      }
+    }
+    return new ByNumberResponse(to);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || other instanceof ByNumberResponse that
+        && Objects.equals(this.total, that.total)
+        && Objects.equals(this.items, that.items)
+        && Objects.equals(this.unknownFields, that.unknownFields);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.total, this.items, this.unknownFields);
+  }
+
+  @Override
+  public String toString() {
+    return new TextForm("ByNumberResponse")
+        .add("total", this.total)
+        .add("items", this.items)
+        .add("unknownFields", this.unknownFields.keySet())
+        .toString();
+  }
+
+  /**
+   * Collects the values of a {@link ByNumberResponse}.
+   *
+   * <p>It can be used again after {@code build()}. Not thread-safe.
+   */
+  public static final class Builder {
+    private @Nullable Long total;
+
+    private final List<String> items = new ArrayList<>();
+
+    private Map<String, JsonValue> unknownFields = Map.of();
+
+    private Builder() {
+    }
+
+    /**
+     * Sets {@code Total}.
+     *
+     * @param total the value
+     * @return this builder
+     */
+    public Builder total(long total) {
+      this.total = total;
+      return this;
+    }
+
+    /**
+     * Sets {@code Items}.
+     *
+     * @param items the elements, which replace those set before
+     * @return this builder
+     */
+    public Builder items(Collection<String> items) {
+      this.items.clear();
+      this.items.addAll(items);
+      return this;
+    }
+
+    /**
+     * Sets {@code Items}.
+     *
+     * @param items the elements, which replace those set before
+     * @return this builder
+     */
+    public Builder items(String... items) {
+      return items(Arrays.asList(items));
+    }
+
+    /**
+     * Adds an element to {@code Items}.
+     *
+     * @param element the element, behind those set before
+     * @return this builder
+     */
+    public Builder addItems(String element) {
+      this.items.add(element);
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @return an immutable object
+     */
+    public ByNumberResponse build() {
+      return new ByNumberResponse(this);
+    }
+  }
+}

@@ -1,0 +1,293 @@
+package com.example;
+
+import dev.countersign.JsonValue;
+import dev.countersign.wire.FieldNames;
+import dev.countersign.wire.ReplyReader;
+import dev.countersign.wire.TextForm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to {@code ByText}.
+ *
+ * <p>Immutable, and safe for use by several threads. Answers may lack anything:
+ * a value that the service left out is null, a list or a map is empty.
+ */
+@NullMarked
+@Generated("dev.countersign.processor.CountersignProcessor")
+public final class ByTextResponse {
+  private static final FieldNames FIELDS = FieldNames.of("Items");
+
+  private final List<Items> items;
+
+  private final Map<String, JsonValue> unknownFields;
+
+  private ByTextResponse(Builder builder) {
+    this.items = List.copyOf(builder.items);
+    this.unknownFields = builder.unknownFields;
+  }
+
+  /**
+   * Starts an object of this class.
+   *
+   * @return a builder in which nothing is set
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@code Items}.
+   *
+   * @return the elements, none if absent; immutable
+   */
+  public List<Items> items() {
+    return this.items;
+  }
+
+  /**
+   * Fields of the answer that its definition does not know, by their wire names.
+   *
+   * @return the fields, none in most answers; immutable
+   */
+  public Map<String, JsonValue> unknownFields() {
+    return this.unknownFields;
+  }
+
+  /**
+   * Starts an object that differs from this one in what is set next.
+   *
+   * @return a builder in which everything is set as it is here
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.items.addAll(this.items);
+    builder.unknownFields = this.unknownFields;
+    return builder;
+  }
+
+  static ByTextResponse read(ReplyReader in) {
+    Builder to = new Builder();
+    in.beginObject();
+    while (in.nextField(FIELDS)) {
+      switch (in.field()) {
+        case "Items" -> {
+          in.beginList();
+          while (in.nextElement()) {
+            to.items.add(Items.read(in));
+          }
+        }
+        default -> to.unknownFields = in.unknown(to.unknownFields);
+      }
+    }
+    return new ByTextResponse(to);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || other instanceof ByTextResponse that
+        && Objects.equals(this.items, that.items)
+        && Objects.equals(this.unknownFields, that.unknownFields);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.items, this.unknownFields);
+  }
+
+  @Override
+  public String toString() {
+    return new TextForm("ByTextResponse")
+        .add("items", this.items)
+        .add("unknownFields", this.unknownFields.keySet())
+        .toString();
+  }
+
+  /**
+   * {@code Items}.
+   *
+   * <p>Immutable, and safe for use by several threads.
+   */
+  public static final class Items {
+    private static final FieldNames FIELDS = FieldNames.of("Name");
+
+    private final @Nullable String name;
+
+    private final Map<String, JsonValue> unknownFields;
+
+    private Items(Builder builder) {
+      this.name = builder.name;
+      this.unknownFields = builder.unknownFields;
+    }
+
+    /**
+     * Starts an object of this class.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * {@code Name}.
+     *
+     * @return the value, or null if absent
+     */
+    public @Nullable String name() {
+      return this.name;
+    }
+
+    /**
+     * Fields of the answer that its definition does not know, by their wire names.
+     *
+     * @return the fields, none in most answers; immutable
+     */
+    public Map<String, JsonValue> unknownFields() {
+      return this.unknownFields;
+    }
+
+    /**
+     * Starts an object that differs from this one in what is set next.
+     *
+     * @return a builder in which everything is set as it is here
+     */
+    public Builder toBuilder() {
+      Builder builder = new Builder();
+      builder.name = this.name;
+      builder.unknownFields = this.unknownFields;
+      return builder;
+    }
+
+    static Items read(ReplyReader in) {
+      Builder to = new Builder();
+      in.beginObject();
+      while (in.nextField(FIELDS)) {
+        switch (in.field()) {
+          case "Name" -> to.name = in.text();
+          default -> to.unknownFields = in.unknown(to.unknownFields);
+        }
+      }
+      return new Items(to);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other == this
+          || other instanceof Items that
+          && Objects.equals(this.name, that.name)
+          && Objects.equals(this.unknownFields, that.unknownFields);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(this.name, this.unknownFields);
+    }
+
+    @Override
+    public String toString() {
+      return new TextForm("Items")
+          .add("name", this.name)
+          .add("unknownFields", this.unknownFields.keySet())
+          .toString();
+    }
+
+    /**
+     * Collects the values of a {@link Items}.
+     *
+     * <p>It can be used again after {@code build()}. Not thread-safe.
+     */
+    public static final class Builder {
+      private @Nullable String name;
+
+      private Map<String, JsonValue> unknownFields = Map.of();
+
+      private Builder() {
+      }
+
+      /**
+       * Sets {@code Name}.
+       *
+       * @param name the value; null for none
+       * @return this builder
+       */
+      public Builder name(@Nullable String name) {
+        this.name = name;
+        return this;
+      }
+
+      /**
+       * Builds the object.
+       *
+       * @return an immutable object
+       */
+      public Items build() {
+        return new Items(this);
+      }
+    }
+  }
+
+  /**
+   * Collects the values of a {@link ByTextResponse}.
+   *
+   * <p>It can be used again after {@code build()}. Not thread-safe.
+   */
+  public static final class Builder {
+    private final List<Items> items = new ArrayList<>();
+
+    private Map<String, JsonValue> unknownFields = Map.of();
+
+    private Builder() {
+    }
+
+    /**
+     * Sets {@code Items}.
+     *
+     * @param items the elements, which replace those set before
+     * @return this builder
+     */
+    public Builder items(Collection<Items> items) {
+      this.items.clear();
+      this.items.addAll(items);
+      return this;
+    }
+
+    /**
+     * Sets {@code Items}.
+     *
+     * @param items the elements, which replace those set before
+     * @return this builder
+     */
+    public Builder items(Items... items) {
+      return items(Arrays.asList(items));
+    }
+
+    /**
+     * Adds an element to {@code Items}.
+     *
+     * @param element the element, behind those set before
+     * @return this builder
+     */
+    public Builder addItems(Items element) {
+      this.items.add(element);
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @return an immutable object
+     */
+    public ByTextResponse build() {
+      return new ByTextResponse(this);
+    }
+  }
+}

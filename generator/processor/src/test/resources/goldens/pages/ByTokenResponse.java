@@ -1,0 +1,206 @@
+package com.example;
+
+import dev.countersign.JsonValue;
+import dev.countersign.wire.FieldNames;
+import dev.countersign.wire.ReplyReader;
+import dev.countersign.wire.TextForm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to {@code ByToken}.
+ *
+ * <p>Immutable, and safe for use by several threads. Answers may lack anything:
+ * a value that the service left out is null, a list or a map is empty.
+ */
+@NullMarked
+@Generated("dev.countersign.processor.CountersignProcessor")
+public final class ByTokenResponse {
+  private static final FieldNames FIELDS = FieldNames.of("Next", "Items");
+
+  private final @Nullable String next;
+
+  private final List<Item> items;
+
+  private final Map<String, JsonValue> unknownFields;
+
+  private ByTokenResponse(Builder builder) {
+    this.next = builder.next;
+    this.items = List.copyOf(builder.items);
+    this.unknownFields = builder.unknownFields;
+  }
+
+  /**
+   * Starts an object of this class.
+   *
+   * @return a builder in which nothing is set
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@code Next}.
+   *
+   * @return the value, or null if absent
+   */
+  public @Nullable String next() {
+    return this.next;
+  }
+
+  /**
+   * {@code Items}.
+   *
+   * @return the elements, none if absent; immutable
+   * @deprecated Use others.
+   */
+  @Deprecated
+  public List<Item> items() {
+    return this.items;
+  }
+
+  /**
+   * Fields of the answer that its definition does not know, by their wire names.
+   *
+   * @return the fields, none in most answers; immutable
+   */
+  public Map<String, JsonValue> unknownFields() {
+    return this.unknownFields;
+  }
+
+  /**
+   * Starts an object that differs from this one in what is set next.
+   *
+   * @return a builder in which everything is set as it is here
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.next = this.next;
+    builder.items.addAll(this.items);
+    builder.unknownFields = this.unknownFields;
+    return builder;
+  }
+
+  static ByTokenResponse read(ReplyReader in) {
+    Builder to = new Builder();
+    in.beginObject();
+    while (in.nextField(FIELDS)) {
+      switch (in.field()) {
+        case "Next" -> to.next = in.text();
+        case "Items" -> {
+          in.beginList();
+          while (in.nextElement()) {
+            to.items.add(Item.read(in));
+          }
+        }
+        default -> to.unknownFields = in.unknown(to.unknownFields);
+      }
+    }
+    return new ByTokenResponse(to);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || other instanceof ByTokenResponse that
+        && Objects.equals(this.next, that.next)
+        && Objects.equals(this.items, that.items)
+        && Objects.equals(this.unknownFields, that.unknownFields);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.next, this.items, this.unknownFields);
+  }
+
+  @Override
+  public String toString() {
+    return new TextForm("ByTokenResponse")
+        .add("next", this.next)
+        .add("items", this.items)
+        .add("unknownFields", this.unknownFields.keySet())
+        .toString();
+  }
+
+  /**
+   * Collects the values of a {@link ByTokenResponse}.
+   *
+   * <p>It can be used again after {@code build()}. Not thread-safe.
+   */
+  public static final class Builder {
+    private @Nullable String next;
+
+    private final List<Item> items = new ArrayList<>();
+
+    private Map<String, JsonValue> unknownFields = Map.of();
+
+    private Builder() {
+    }
+
+    /**
+     * Sets {@code Next}.
+     *
+     * @param next the value; null for none
+     * @return this builder
+     */
+    public Builder next(@Nullable String next) {
+      this.next = next;
+      return this;
+    }
+
+    /**
+     * Sets {@code Items}.
+     *
+     * @param items the elements, which replace those set before
+     * @return this builder
+     * @deprecated Use others.
+     */
+    @Deprecated
+    public Builder items(Collection<Item> items) {
+      this.items.clear();
+      this.items.addAll(items);
+      return this;
+    }
+
+    /**
+     * Sets {@code Items}.
+     *
+     * @param items the elements, which replace those set before
+     * @return this builder
+     * @deprecated Use others.
+     */
+    @Deprecated
+    public Builder items(Item... items) {
+      return items(Arrays.asList(items));
+    }
+
+    /**
+     * Adds an element to {@code Items}.
+     *
+     * @param element the element, behind those set before
+     * @return this builder
+     * @deprecated Use others.
+     */
+    @Deprecated
+    public Builder addItems(Item element) {
+      this.items.add(element);
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @return an immutable object
+     */
+    public ByTokenResponse build() {
+      return new ByTokenResponse(this);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package com.example;
+
+import dev.countersign.InvalidRequestException;
+import dev.countersign.call.Action;
+import dev.countersign.call.ActionRequest;
+import dev.countersign.call.Effect;
+import dev.countersign.call.RequestCheck;
+import dev.countersign.wire.ParameterWriter;
+import dev.countersign.wire.TextForm;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code GetHost}.
+ *
+ * <p>Immutable, and safe for use by several threads; it can be sent again.
+ */
+@NullMarked
+@Generated("dev.countersign.processor.CountersignProcessor")
+public final class GetHostRequest implements ActionRequest<GetHostResponse> {
+  private static final Action<GetHostResponse> ACTION = Action.of("GetHost", Effect.READ,
+      GetHostResponse::read);
+
+  private GetHostRequest(Builder builder) {
+    RequestCheck check = new RequestCheck("GetHost");
+    check.finish();
+  }
+
+  /**
+   * Starts an object of this class.
+   *
+   * @return a builder in which nothing is set
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts an object that differs from this one in what is set next.
+   *
+   * @return a builder in which everything is set as it is here
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    return builder;
+  }
+
+  @Override
+  public void writeTo(ParameterWriter out) {
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof GetHostRequest;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash();
+  }
+
+  @Override
+  public String toString() {
+    return new TextForm("GetHostRequest")
+        .toString();
+  }
+
+  @Override
+  public Action<GetHostResponse> action() {
+    return ACTION;
+  }
+
+  /**
+   * Collects the values of a {@link GetHostRequest}.
+   *
+   * <p>It can be used again after {@code build()}. Not thread-safe.
+   */
+  public static final class Builder {
+    private Builder() {
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @return an immutable object
+     * @throws InvalidRequestException if values are missing or not allowed; it names them all
+     */
+    public GetHostRequest build() {
+      return new GetHostRequest(this);
+    }
+  }
+}
