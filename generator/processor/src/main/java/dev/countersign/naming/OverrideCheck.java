@@ -48,12 +48,7 @@ final class OverrideCheck {
   }
 
   private void check(Model model) {
-    check(
-        model.javaName(),
-        name -> startsUpper(name) && !this.reserved.isReservedType(name),
-        model.location(),
-        "a class",
-        "HostImage");
+    check(model.javaName(), this.reserved::mayBeType, model.location(), "a class", "HostImage");
     model.fields().forEach(this::check);
   }
 
@@ -79,11 +74,8 @@ final class OverrideCheck {
 
   /** The stem of some classes: more follows behind it, so that it meets no class of Java. */
   private void stem(Optional<String> javaName, SourceLocation location, String what) {
-    check(javaName, OverrideCheck::startsUpper, location, what, "HostImage");
-  }
-
-  private static boolean startsUpper(String name) {
-    return Character.isUpperCase(name.charAt(0));
+    check(
+        javaName, name -> Character.isUpperCase(name.charAt(0)), location, what, "HostImage");
   }
 
   private void check(
