@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -45,22 +44,32 @@ class EveryEditTest {
 
   private final Api api = load();
 
-  /** An edit: which component it is of, and the whole as it is then. */
-  private record Edit(String component, Object whole) {}
+  /** An edit: the components that lead to it, from without, and the whole as it is then. */
+  private record Edit(List<String> path, Object whole) {
+    static Edit of(Object whole) {
+      return new Edit(List.of(), whole);
+    }
+
+    Edit within(String component, Object whole) {
+      List<String> longer = new ArrayList<>(List.of(component));
+      longer.addAll(this.path);
+      return new Edit(longer, whole);
+    }
+  }
 
   @Test
   void anEditOfAnyComponentChangesTheDigest() throws ReflectiveOperationException {
     String before = Meaning.of(this.api);
-    Map<String, Integer> counts = new TreeMap<>();
-    Set<String> unnoticed = new TreeSet<>();
+    Set<String> edited = new TreeSet<>();
+    Set<List<String>> unnoticed = new HashSet<>();
     for (Edit edit : edits(this.api, Api.class)) {
-      counts.merge(edit.component(), 1, Integer::sum);
+      edited.addAll(edit.path());
       if (Meaning.of((Api) edit.whole()).equals(before)) {
-        unnoticed.add(edit.component());
+        unnoticed.add(edit.path());
       }
     }
     assertThat(unnoticed).isEmpty();
-    assertThat(counts.keySet()).containsExactlyElementsOf(components());
+    assertThat(edited).containsExactlyElementsOf(components());
   }
 
   @Test
@@ -126,11 +135,11 @@ class EveryEditTest {
     if (value instanceof Optional<?> optional) {
       Type inner = argument(type);
       if (optional.isEmpty()) {
-        edits.add(new Edit("", Optional.of(sample(inner))));
+        edits.add(Edit.of(Optional.of(sample(inner))));
       } else {
-        edits.add(new Edit("", Optional.empty()));
+        edits.add(Edit.of(Optional.empty()));
         edits(optional.get(), inner)
-            .forEach(e -> edits.add(new Edit(e.component(), Optional.of(e.whole()))));
+            .forEach(e -> edits.add(new Edit(e.path(), Optional.of(e.whole()))));
       }
     } else if (value instanceof List<?> list) {
       edits.addAll(editsOf(list, argument(type)));
@@ -147,21 +156,21 @@ class EveryEditTest {
     List<Edit> edits = new ArrayList<>();
     List<Object> longer = new ArrayList<>(list);
     longer.add(sample(element));
-    edits.add(new Edit("", longer));
+    edits.add(Edit.of(longer));
     for (int i = 0; i < list.size(); i++) {
       List<Object> shorter = new ArrayList<>(list);
       shorter.remove(i);
-      edits.add(new Edit("", shorter));
+      edits.add(Edit.of(shorter));
       for (Edit edit : edits(list.get(i), element)) {
         List<Object> edited = new ArrayList<>(list);
         edited.set(i, edit.whole());
-        edits.add(new Edit(edit.component(), edited));
+        edits.add(new Edit(edit.path(), edited));
       }
       if (i > 0) {
         List<Object> swapped = new ArrayList<>(list);
         swapped.set(i, list.get(i - 1));
         swapped.set(i - 1, list.get(i));
-        edits.add(new Edit("", swapped));
+        edits.add(Edit.of(swapped));
       }
     }
     return edits;
@@ -178,11 +187,10 @@ class EveryEditTest {
       for (Edit edit : edits(parts[i], components[i].getGenericType())) {
         Object[] edited = parts.clone();
         edited[i] = edit.whole();
-        String component =
-            edit.component().isEmpty() ? name(value.getClass(), components[i]) : edit.component();
+        String component = name(value.getClass(), components[i]);
         make(value.getClass(), edited)
             .filter(whole -> !whole.equals(value))
-            .ifPresent(whole -> edits.add(new Edit(component, whole)));
+            .ifPresent(whole -> edits.add(edit.within(component, whole)));
       }
     }
     return edits;
@@ -194,7 +202,7 @@ class EveryEditTest {
     if (type instanceof Class<?> c && c.isSealed()) {
       for (Class<?> kind : c.getPermittedSubclasses()) {
         if (!kind.isInstance(value)) {
-          edits.add(new Edit("", sample(kind)));
+          edits.add(Edit.of(sample(kind)));
         }
       }
     }
@@ -206,21 +214,21 @@ class EveryEditTest {
     if (value instanceof Enum<?> one) {
       for (Object other : one.getDeclaringClass().getEnumConstants()) {
         if (other != one) {
-          edits.add(new Edit("", other));
+          edits.add(Edit.of(other));
         }
       }
     } else if (value instanceof String text) {
-      edits.add(new Edit("", text + "x"));
-      edits.add(new Edit("", text.toUpperCase(Locale.ROOT) + "0"));
+      edits.add(Edit.of(text + "x"));
+      edits.add(Edit.of(text.toUpperCase(Locale.ROOT) + "0"));
     } else if (value instanceof Boolean flag) {
-      edits.add(new Edit("", !flag));
+      edits.add(Edit.of(!flag));
     } else if (value instanceof Long number) {
-      edits.add(new Edit("", number + 1));
+      edits.add(Edit.of(number + 1));
     } else if (value instanceof BigDecimal number) {
-      edits.add(new Edit("", number.subtract(BigDecimal.ONE)));
-      edits.add(new Edit("", number.add(BigDecimal.ONE)));
+      edits.add(Edit.of(number.subtract(BigDecimal.ONE)));
+      edits.add(Edit.of(number.add(BigDecimal.ONE)));
     } else if (value instanceof Duration duration) {
-      edits.add(new Edit("", duration.plusMillis(1)));
+      edits.add(Edit.of(duration.plusMillis(1)));
     } else {
       throw new AssertionError("No edit is known of a " + value.getClass());
     }

@@ -46,7 +46,7 @@ class NeighbourClassesTest {
 
     assertThat(compilation.diagnostics()).isEmpty();
     assertThat(Consumer.generated(compilation).get("CreateHostResponse.java"))
-        .contains("java.lang.String key()", "@java.lang.Override", "import java.util.List;");
+        .contains("java.lang. @Nullable String key()", "@java.lang.Override", "import java.util.List;");
   }
 
   @Test
