@@ -110,7 +110,8 @@ public final class Meaning {
   private static boolean namesJava(List<Field> fields) {
     return fields.stream()
         .anyMatch(field -> field.javaName().isPresent()
-            || field.rules().values().stream().anyMatch(value -> value.javaName().isPresent())
+            || field.rules().values().stream()
+                .anyMatch(value -> value.javaName().isPresent())
             || (field.type().innermost() instanceof FieldType.Nested nested
                 && namesJava(nested.fields())));
   }

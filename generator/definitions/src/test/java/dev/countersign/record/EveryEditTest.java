@@ -84,12 +84,11 @@ class EveryEditTest {
   @Test
   void textsDoNotRunIntoEachOther() {
     List<String> digests = new ArrayList<>();
-    for (List<String> see : List.of(
-        List.of("Ab", "C"), List.of("A", "bC"), List.of("AbC"), List.of("Ab", "C", "C"))) {
+    for (List<String> see :
+        List.of(List.of("Ab", "C"), List.of("A", "bC"), List.of("AbC"), List.of("Ab", "C", "C"))) {
       digests.add(Meaning.of(new Api(
           this.api.name(),
-          new Docs(
-              Optional.empty(), Optional.empty(), see, Optional.empty()),
+          new Docs(Optional.empty(), Optional.empty(), see, Optional.empty()),
           Optional.empty(),
           Optional.empty(),
           List.of(),
@@ -152,7 +151,8 @@ class EveryEditTest {
     return edits;
   }
 
-  private static List<Edit> editsOf(List<?> list, Type element) throws ReflectiveOperationException {
+  private static List<Edit> editsOf(List<?> list, Type element)
+      throws ReflectiveOperationException {
     List<Edit> edits = new ArrayList<>();
     List<Object> longer = new ArrayList<>(list);
     longer.add(sample(element));
@@ -197,7 +197,8 @@ class EveryEditTest {
   }
 
   /** The other kinds of a sealed type. */
-  private static List<Edit> otherKinds(Object value, Type type) throws ReflectiveOperationException {
+  private static List<Edit> otherKinds(Object value, Type type)
+      throws ReflectiveOperationException {
     List<Edit> edits = new ArrayList<>();
     if (type instanceof Class<?> c && c.isSealed()) {
       for (Class<?> kind : c.getPermittedSubclasses()) {
@@ -209,7 +210,8 @@ class EveryEditTest {
     return edits;
   }
 
-  private static List<Edit> plainEdits(Object value, Type type) throws ReflectiveOperationException {
+  private static List<Edit> plainEdits(Object value, Type type)
+      throws ReflectiveOperationException {
     List<Edit> edits = new ArrayList<>(otherKinds(value, type));
     if (value instanceof Enum<?> one) {
       for (Object other : one.getDeclaringClass().getEnumConstants()) {
@@ -243,13 +245,20 @@ class EveryEditTest {
           : List.of(sample(argument(type)), sample(argument(type)));
     }
     Map<Object, Object> plain = new HashMap<>(Map.of(
-        String.class, "Sample",
-        boolean.class, true,
-        long.class, 77L,
-        BigDecimal.class, BigDecimal.TEN,
-        Duration.class, Duration.ofSeconds(7),
-        SourceLocation.class, new SourceLocation("sample.yaml", 1, 1),
-        FieldType.class, FieldType.Scalar.BOOL));
+        String.class,
+        "Sample",
+        boolean.class,
+        true,
+        long.class,
+        77L,
+        BigDecimal.class,
+        BigDecimal.TEN,
+        Duration.class,
+        Duration.ofSeconds(7),
+        SourceLocation.class,
+        new SourceLocation("sample.yaml", 1, 1),
+        FieldType.class,
+        FieldType.Scalar.BOOL));
     if (plain.containsKey(type)) {
       return plain.get(type);
     }

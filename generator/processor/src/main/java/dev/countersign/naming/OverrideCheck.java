@@ -10,7 +10,6 @@ import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.diagnostic.SourceLocation;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -74,8 +73,7 @@ final class OverrideCheck {
 
   /** The stem of some classes: more follows behind it, so that it meets no class of Java. */
   private void stem(Optional<String> javaName, SourceLocation location, String what) {
-    check(
-        javaName, name -> Character.isUpperCase(name.charAt(0)), location, what, "HostImage");
+    check(javaName, name -> Character.isUpperCase(name.charAt(0)), location, what, "HostImage");
   }
 
   private void check(

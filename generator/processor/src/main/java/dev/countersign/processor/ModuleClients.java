@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,11 +99,12 @@ final class ModuleClients {
   private void complainIfOutdated(ClientRecord record, List<ApiUse> uses) {
     for (ClientRecord.Client client : record.clients()) {
       outdated(record, client, uses)
-          .map(why -> new Diagnostic(
-              DiagnosticCode.CLIENT_OUTDATED,
-              ApiUse.place(record.packageName()),
-              why
-                  + ", and this compile does not generate it again. Compile the whole module, as from clean."))
+          .map(
+              why -> new Diagnostic(
+                  DiagnosticCode.CLIENT_OUTDATED,
+                  ApiUse.place(record.packageName()),
+                  why
+                      + ", and this compile does not generate it again. Compile the whole module, as from clean."))
           .ifPresent(complaint -> this.environment
               .getMessager()
               .printMessage(Kind.ERROR, DiagnosticRenderer.render(complaint)));
@@ -120,8 +121,8 @@ final class ModuleClients {
     boolean asked = uses.stream()
         .anyMatch(use -> use.api().equals(client.api()) && use.actions().equals(client.actions()));
     if (!asked) {
-      return Optional.of(
-          "@ApiClient of API %s has changed since its client was generated".formatted(client.api()));
+      return Optional.of("@ApiClient of API %s has changed since its client was generated"
+          .formatted(client.api()));
     }
     return Meaning.isStill(client, this.definitions)
         ? Optional.empty()

@@ -76,7 +76,8 @@ class PackageCheckTest {
   @Test
   void noPackageOfTheRuntimeIsTheUsers() throws IOException {
     Set<String> packages = new TreeSet<>();
-    for (String root : List.of("../../runtime/src/main/java", "../../runtime/extras/src/main/java")) {
+    for (String root :
+        List.of("../../runtime/src/main/java", "../../runtime/extras/src/main/java")) {
       try (Stream<Path> files = Files.walk(Path.of(root))) {
         files
             .filter(file -> file.getFileName().toString().equals("package-info.java"))
@@ -84,7 +85,9 @@ class PackageCheckTest {
             .forEach(folder -> packages.add(folder.replace('/', '.').replace('\\', '.')));
       }
     }
-    assertThat(packages).contains("dev.countersign", "dev.countersign.extras").hasSizeGreaterThan(4);
+    assertThat(packages)
+        .contains("dev.countersign", "dev.countersign.extras")
+        .hasSizeGreaterThan(4);
     assertThat(packages).allSatisfy(name -> assertThat(codes(name)).containsExactly("CS310"));
   }
 

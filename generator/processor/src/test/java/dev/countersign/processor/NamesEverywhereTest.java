@@ -56,12 +56,7 @@ class NamesEverywhereTest {
    * @param models of the API
    */
   private record Place(
-      String api,
-      String parameters,
-      String response,
-      String rest,
-      String actions,
-      String models) {
+      String api, String parameters, String response, String rest, String actions, String models) {
     static Place parameter(String text) {
       return new Place("", text, "", "", "", "");
     }
@@ -96,7 +91,8 @@ class NamesEverywhereTest {
     names.put("words of some places", words("record var yield when"));
     names.put("methods of Object", words("toString getClass wait HashCode"));
     names.put(
-        "java.lang", words("String Object Override Deprecated Long Double Boolean Integer Enum Record"));
+        "java.lang",
+        words("String Object Override Deprecated Long Double Boolean Integer Enum Record"));
     names.put(
         "imported",
         words("List Map Objects Arrays Collection Base64 Pattern CompletableFuture Entry Generated"
@@ -179,17 +175,18 @@ class NamesEverywhereTest {
   private static Map<String, Place> javaPlaces() {
     Map<String, Place> places = new LinkedHashMap<>();
     places.put("API", new Place("Api\njava: '@'", "", "", "", "", ""));
-    places.put(
-        "action", new Place("", "", "", "", "Act#: { effect: read, java: '@' }", ""));
+    places.put("action", new Place("", "", "", "", "Act#: { effect: read, java: '@' }", ""));
     places.put("parameter", Place.parameter("P#: { type: string, java: '@' }"));
     places.put("response field", Place.response("P#: { type: list of string, java: '@' }"));
     places.put(
         "nested",
-        Place.both("P#: { type: object, fields: { A: { type: string, values: [a], java: '@' } } }"));
+        Place.both(
+            "P#: { type: object, fields: { A: { type: string, values: [a], java: '@' } } }"));
     places.put(
         "nested deeply",
-        Place.both("P#: { type: object, fields: { A: { type: object, java: '@', fields: { A: { type:"
-            + " object, java: '@', fields: { A: string } } } } } }"));
+        Place.both(
+            "P#: { type: object, fields: { A: { type: object, java: '@', fields: { A: { type:"
+                + " object, java: '@', fields: { A: string } } } } } }"));
     places.put(
         "model of the API",
         new Place("", "Of#: M#", "Of#: M#", "", "", "M#: { java: '@', fields: { A: M# } }"));
@@ -315,7 +312,10 @@ class NamesEverywhereTest {
           .as("%s: %s", place, DiagnosticRenderer.render(complaint))
           .isPositive();
     }
-    return complaints.stream().map(c -> c.code().code()).distinct().collect(Collectors.joining(" "));
+    return complaints.stream()
+        .map(c -> c.code().code())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /** All places together, or each alone where they meet one another. */
@@ -335,9 +335,8 @@ class NamesEverywhereTest {
   private void add(Outcome outcome) {
     outcome
         .files()
-        .forEach(
-            file -> this.accepted.add(
-                JavaFileObjects.forSourceString(file.className(), file.text())));
+        .forEach(file ->
+            this.accepted.add(JavaFileObjects.forSourceString(file.className(), file.text())));
   }
 
   private List<String> compile() {
@@ -373,17 +372,15 @@ class NamesEverywhereTest {
     expected.put("API CS202", stems);
     expected.put("action CS202", stems);
     expected.put("action CS201", List.of("RunAsync"));
-    List<String> classes =
-        refusedBy(name -> startsLower(name) || RESERVED_CLASSES.contains(name));
+    List<String> classes = refusedBy(name -> startsLower(name) || RESERVED_CLASSES.contains(name));
     expected.put("model of the API CS202", classes);
     expected.put(
         "model of the API CS201", List.of("RunRequest", "HostClient", "DefaultHostClient"));
     expected.put("model of the action CS202", classes);
     expected.put("model of the action CS201", List.of("RunRequest"));
-    List<String> members =
-        refusedBy(name -> !startsLower(name) || RESERVED_MEMBERS.contains(name));
-    for (String place : List.of(
-        "parameter", "response field", "nested", "nested deeply", "field of a model")) {
+    List<String> members = refusedBy(name -> !startsLower(name) || RESERVED_MEMBERS.contains(name));
+    for (String place :
+        List.of("parameter", "response field", "nested", "nested deeply", "field of a model")) {
       expected.put(place + " CS202", members);
     }
     expected.put(

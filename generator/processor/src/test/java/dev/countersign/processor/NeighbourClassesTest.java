@@ -35,8 +35,9 @@ class NeighbourClassesTest {
   void classesOfTheConsumerAreNotTakenForThoseThatAreMeant() throws IOException {
     Consumer consumer = new Consumer(this.folder)
         .definition("shapes.yaml", golden("every-shape/shapes.yaml"))
-        .definition("loops.yaml", golden("every-loop/loops.yaml").replace("  Disk:", "  Plate:")
-            .replace("Disk", "Plate"))
+        .definition(
+            "loops.yaml",
+            golden("every-loop/loops.yaml").replace("  Disk:", "  Plate:").replace("Disk", "Plate"))
         .annotated("@ApiClient(api = \"shapes\") @ApiClient(api = \"loops\")");
     for (List<String> names : List.of(PLATFORM, USED, IMPORTED)) {
       names.forEach(name -> consumer.source(
@@ -46,7 +47,8 @@ class NeighbourClassesTest {
 
     assertThat(compilation.diagnostics()).isEmpty();
     assertThat(Consumer.generated(compilation).get("CreateHostResponse.java"))
-        .contains("java.lang. @Nullable String key()", "@java.lang.Override", "import java.util.List;");
+        .contains(
+            "java.lang. @Nullable String key()", "@java.lang.Override", "import java.util.List;");
   }
 
   @Test
