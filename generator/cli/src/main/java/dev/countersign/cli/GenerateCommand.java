@@ -107,8 +107,8 @@ final class GenerateCommand implements Callable<Integer> {
         ApiFiles.byName(files, "Generate them into packages of their own.");
     List<AskedClient> clients = ActionChoice.of(files, this.actions, diagnostics);
     ApiReading reading = (asked, problems) -> read(byName, asked, problems);
-    PackageSources sources = new PackageSources(
-        new ClientPackage(this.packageName, true, OutputFolder.classes(this.out, this.packageName), List.of()));
+    PackageSources sources = new PackageSources(new ClientPackage(
+        this.packageName, true, OutputFolder.classes(this.out, this.packageName), List.of()));
     List<SourceFile> made = new ArrayList<>();
     try (Progress progress = Progress.on(this.console)) {
       for (int done = 0; done < clients.size(); done++) {

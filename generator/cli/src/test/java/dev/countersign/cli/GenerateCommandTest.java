@@ -72,6 +72,28 @@ final class GenerateCommandTest {
   }
 
   @Test
+  void classOfTheFolderIsNotTakenForThatOfJava() throws IOException {
+    Files.createDirectories(this.generated);
+    Files.writeString(this.generated.resolve("String.java"), "class String {}\n");
+
+    assertThat(generate(this.api).exitCode()).isZero();
+    assertThat(this.generated.resolve("Field.java"))
+        .content()
+        .contains("java.lang.String toString()")
+        .contains("@Override");
+  }
+
+  @Test
+  void packageThatIsNotTheUsersIsRefused() {
+    CommandRun run = CommandRun.of(
+        "generate", this.api.toString(), "--out", this.out.toString(), "--package", "javax.farm");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("error[CS310]");
+    assertThat(this.out).doesNotExist();
+  }
+
+  @Test
   void fileThatIsNotGeneratedIsNeverOverwritten() throws IOException {
     Files.createDirectories(this.generated);
     Path mine = Files.writeString(this.generated.resolve("Field.java"), "class Field {}\n");

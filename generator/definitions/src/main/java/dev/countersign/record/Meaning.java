@@ -25,6 +25,9 @@ import java.util.Set;
  * layout and places in files do not count, nor do shared models that no action leads to.
  */
 public final class Meaning {
+  /** The component of an API that counts in part only. */
+  private static final String MODELS = "models";
+
   private final StringBuilder text = new StringBuilder();
   private final Set<String> models = new LinkedHashSet<>();
 
@@ -59,17 +62,17 @@ public final class Meaning {
   }
 
   private void write(Api api) {
-    write(api.name());
-    write(api.docs());
-    write(api.endpoint());
-    write(api.javaName());
-    write(api.errors());
-    write(api.actions());
+    for (RecordComponent component : Api.class.getRecordComponents()) {
+      if (!component.getName().equals(MODELS)) {
+        write(component(api, component));
+      }
+    }
     reach(api.models());
+    Set<String> used = Set.copyOf(this.models);
     // The order of models is the order in which they claim names.
     for (Model model : api.models()) {
       // Java names are checked whether a model is used or not: a bad one has to be complained of.
-      if (this.models.contains(model.name()) || namesJava(model)) {
+      if (used.contains(model.name()) || namesJava(model)) {
         write((Object) model);
       }
     }
@@ -107,7 +110,10 @@ public final class Meaning {
   private static boolean namesJava(List<Field> fields) {
     return fields.stream()
         .anyMatch(field -> field.javaName().isPresent()
-            || (field.type() instanceof FieldType.Nested nested && namesJava(nested.fields())));
+            || field.rules().values().stream()
+                .anyMatch(value -> value.javaName().isPresent())
+            || (field.type().innermost() instanceof FieldType.Nested nested
+                && namesJava(nested.fields())));
   }
 
   // By the records' own components, so that one that is added later counts without being named

@@ -66,6 +66,8 @@ class DefinitionFormatTest {
   void valuesAreALineOrALineEach() {
     assertThat(parameters("A: { type: string, values: [a, b] }"))
         .endsWith("  A: { type: string, values: [a, b] }\n");
+    assertThat(parameters("A: { type: string, values: { x: { java: X1, summary: y }, z: } }"))
+        .endsWith("    values:\n      x: { summary: y, java: X1 }\n      z:\n");
     assertThat(parameters("A: { type: string, values: { x: " + "y".repeat(90) + ", b: } }"))
         .endsWith("    values:\n      x: " + "y".repeat(90) + "\n      b:\n");
   }

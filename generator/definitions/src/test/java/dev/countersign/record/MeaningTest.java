@@ -107,6 +107,17 @@ class MeaningTest {
     assertThat(meaning(edited)).isNotEqualTo(meaning(FILE));
   }
 
+  @Test
+  void theJavaNameOfAValueCountsThereAsWell() {
+    String values = FILE.replace(
+        "Idle:\n    fields: { Name: string }",
+        "Idle:\n    fields: { Name: { type: object, fields: { A: { type: string, values: { a: { java: B } } } } } }");
+    String edited = values.replace("java: B", "java: C");
+
+    assertThat(edited).isNotEqualTo(values).isNotEqualTo(FILE);
+    assertThat(meaning(edited)).isNotEqualTo(meaning(values));
+  }
+
   private static String meaning(String yaml) {
     return Meaning.of(api(yaml));
   }

@@ -63,8 +63,7 @@ final class PackageCheck {
       diagnostics.add(asked.complaint(
           DiagnosticCode.PACKAGE_FILE_NAME,
           "The name of the package has %d characters, and the record of its clients is a file of that name. Shorten it to at most %d."
-              .formatted(
-                  name.length(), LONGEST - (record.length() - record.lastIndexOf('.')))));
+              .formatted(name.length(), LONGEST - (record.length() - record.lastIndexOf('.')))));
     }
   }
 

@@ -150,6 +150,10 @@ public final class NamePlanner {
   }
 
   private String modelName(Model model) {
-    return model.javaName().orElseGet(() -> this.names.model(model.name()));
+    // Of a name that Java refuses, which is complained of elsewhere, no class can be planned.
+    return model
+        .javaName()
+        .filter(RESERVED::mayBeType)
+        .orElseGet(() -> this.names.model(model.name()));
   }
 }

@@ -10,7 +10,6 @@ import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.diagnostic.SourceLocation;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -48,12 +47,7 @@ final class OverrideCheck {
   }
 
   private void check(Model model) {
-    check(
-        model.javaName(),
-        name -> startsUpper(name) && !this.reserved.isReservedType(name),
-        model.location(),
-        "a class",
-        "HostImage");
+    check(model.javaName(), this.reserved::mayBeType, model.location(), "a class", "HostImage");
     model.fields().forEach(this::check);
   }
 
@@ -79,11 +73,7 @@ final class OverrideCheck {
 
   /** The stem of some classes: more follows behind it, so that it meets no class of Java. */
   private void stem(Optional<String> javaName, SourceLocation location, String what) {
-    check(javaName, OverrideCheck::startsUpper, location, what, "HostImage");
-  }
-
-  private static boolean startsUpper(String name) {
-    return Character.isUpperCase(name.charAt(0));
+    check(javaName, name -> Character.isUpperCase(name.charAt(0)), location, what, "HostImage");
   }
 
   private void check(

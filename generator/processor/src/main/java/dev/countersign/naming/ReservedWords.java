@@ -75,6 +75,11 @@ final class ReservedWords {
         || Names.isDevice(name);
   }
 
+  /** Whether a class may be given this name. */
+  boolean mayBeType(String name) {
+    return Character.isUpperCase(name.charAt(0)) && !isReservedType(name);
+  }
+
   /** Whether the constant of a value cannot have this name. */
   boolean isReservedConstant(String name) {
     return contains("constants", name);

@@ -53,6 +53,37 @@ class EarlierClientsTest {
   }
 
   @Test
+  void aClientOfAnotherGeneratorIsAnErrorUntilItIsGeneratedAgain() throws IOException {
+    String record = "classes/META-INF/countersign/com.example.host.record";
+    String now = this.consumer.read(record);
+    String before = now.replaceFirst("\ngenerator .*", "\ngenerator 0.0.1");
+    assertThat(before).isNotEqualTo(now);
+    this.consumer.write(record, before);
+
+    assertThat(this.consumer.compile(USE))
+        .singleElement()
+        .asString()
+        .contains("[CS306]", "host", "version 0.0.1");
+    assertThat(this.consumer.compile(HOSTS)).isEmpty();
+    assertThat(this.consumer.compile(USE)).isEmpty();
+  }
+
+  @Test
+  void aClientOfAnotherAnnotationIsAnErrorUntilItIsGeneratedAgain() {
+    this.consumer.write(
+        HOSTS,
+        "@dev.countersign.ApiClient(api = \"host\", actions = \"Run\")\npackage com.example.host;\n");
+    this.consumer.compileWithoutProcessors(HOSTS);
+
+    assertThat(this.consumer.compile(USE))
+        .singleElement()
+        .asString()
+        .contains("[CS306]", "@ApiClient of API host has changed");
+    assertThat(this.consumer.compile(HOSTS)).isEmpty();
+    assertThat(this.consumer.compile(USE)).isEmpty();
+  }
+
+  @Test
   void aCommentIsNoChange() {
     this.consumer.write("countersign/host.yaml", "# a word\n" + definition("Host", "string"));
 

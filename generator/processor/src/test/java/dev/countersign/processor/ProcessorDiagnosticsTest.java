@@ -66,11 +66,11 @@ class ProcessorDiagnosticsTest {
       return annotated(yaml, annotation).compileWithoutProcessors("package-info.java");
     }
     String packageName = lines(file, ".package").findFirst().orElse("com.example");
-    Consumer consumer = new Consumer(this.folder)
-        .definition("host.yaml", yaml)
-        .annotated(packageName, annotation);
-    lines(file, ".sources").map(line -> line.split(": ", 2)).forEach(source -> consumer.source(
-        source[0], source[1]));
+    Consumer consumer =
+        new Consumer(this.folder).definition("host.yaml", yaml).annotated(packageName, annotation);
+    lines(file, ".sources")
+        .map(line -> line.split(": ", 2))
+        .forEach(source -> consumer.source(source[0], source[1]));
     return Consumer.errors(consumer.compile());
   }
 
