@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the service's id of the request, null where no reply gave one
  * @param mayHaveBeenExecuted whether the service may have carried the action out
  * @param retryable whether another attempt is safe and may succeed
+ * @param retryAfter how long the last reply asked to wait, null where it did not ask
  * @serial exclude
  */
 @SuppressWarnings("InvalidBlockTag") // A serializable record may exclude its serialized form.
@@ -26,7 +27,8 @@ public record CallDetails(
     Duration elapsed,
     @Nullable String requestId,
     boolean mayHaveBeenExecuted,
-    boolean retryable)
+    boolean retryable,
+    @Nullable Duration retryAfter)
     implements Serializable {
 
   /**
@@ -36,7 +38,7 @@ public record CallDetails(
    * @return details with no attempts and no time
    */
   public static CallDetails unsent(String action) {
-    return new CallDetails(action, "", 0, 0, Duration.ZERO, null, false, false);
+    return new CallDetails(action, "", 0, 0, Duration.ZERO, null, false, false, null);
   }
 
   /** One line: the action, what happened, where and when, what now. */
@@ -52,6 +54,9 @@ public record CallDetails(
       text.append(", after ").append(this.elapsed.toMillis()).append(" ms");
       if (this.requestId != null) {
         text.append(", request id ").append(this.requestId);
+      }
+      if (this.retryAfter != null) {
+        text.append(", asked to wait ").append(this.retryAfter.toSeconds()).append(" s");
       }
       text.append(')');
     }

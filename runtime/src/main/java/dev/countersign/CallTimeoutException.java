@@ -11,6 +11,10 @@ public final class CallTimeoutException extends TransportException {
 
   /** What the call was waiting for. */
   public enum Phase {
+    /** For credentials that have to be fetched. Nothing was sent. */
+    CREDENTIALS("no credentials in time"),
+    /** For the signature and the interceptors before the attempt. Nothing was sent. */
+    SIGNING("the deadline passed before the request was signed"),
     /** For one of the client's slots, all of which were in use. Nothing was sent. */
     SLOT("no slot became free in time"),
     /** For the connection, TLS included. Nothing was sent. */

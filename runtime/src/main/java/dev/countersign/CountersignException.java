@@ -82,6 +82,15 @@ public abstract sealed class CountersignException extends RuntimeException
   }
 
   /**
+   * Gives how long the last reply asked to wait before another attempt, with {@code Retry-After}.
+   *
+   * @return the time in whole seconds, empty where it did not ask
+   */
+  public final Optional<Duration> retryAfter() {
+    return Optional.ofNullable(this.details.retryAfter());
+  }
+
+  /**
    * Tells whether another attempt is safe and may succeed.
    *
    * @return true where nothing was carried out, or the action only reads, and the cause may pass

@@ -3,7 +3,7 @@ package dev.countersign;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** The TLS handshake failed, so that the request was not read by the service. */
+/** The first TLS handshake of a connection failed, so that nothing of the request was sent. */
 public final class TlsException extends TransportException {
   @Serial
   private static final long serialVersionUID = 1L;

@@ -80,17 +80,27 @@ final class CountersignExceptionTest {
   @Test
   void theMessageIsOneLineThatSaysWhatWhereAndWhatNow() {
     CallDetails details = new CallDetails(
-        "CopyCustomImage", "host:443", 2, 3, Duration.ofMillis(1500), "id-1", true, false);
+        "CopyCustomImage",
+        "host:443",
+        2,
+        3,
+        Duration.ofMillis(1500),
+        "id-1",
+        true,
+        false,
+        Duration.ofSeconds(30));
     CallTimeoutException fault = new CallTimeoutException(
         CallTimeoutException.Phase.BODY, "Look before sending it again.", details, null);
     assertThat(fault)
-        .hasMessage("CopyCustomImage: the deadline passed within the reply (host:443, attempt 2 of"
-            + " 3, after 1500 ms, request id id-1). Look before sending it again.");
+        .hasMessage(
+            "CopyCustomImage: the deadline passed within the reply (host:443, attempt 2 of"
+                + " 3, after 1500 ms, request id id-1, asked to wait 30 s). Look before sending it again.");
     assertThat(fault.action()).isEqualTo("CopyCustomImage");
     assertThat(fault.attempts()).isEqualTo(2);
     assertThat(fault.elapsed()).isEqualTo(Duration.ofMillis(1500));
     assertThat(fault.requestId()).contains("id-1");
     assertThat(fault.mayHaveBeenExecuted()).isTrue();
     assertThat(fault.retryable()).isFalse();
+    assertThat(fault.retryAfter()).contains(Duration.ofSeconds(30));
   }
 }

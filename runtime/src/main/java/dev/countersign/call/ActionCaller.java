@@ -136,12 +136,15 @@ public final class ActionCaller implements AutoCloseable {
   /**
    * Shows what a signature of a request covers, secrets masked; nothing is sent.
    *
+   * <p>A credentials provider is asked on the calling thread, for as long as it takes.
+   *
    * @param request the request
    * @return its parameters in the order in which they are signed, and their digest
    * @throws CountersignException if the request or the credentials cannot be used
    */
   public SignedForm explain(ActionRequest<?> request) {
-    return SignedForm.of(SignedRequest.of(request, this.core).call().body());
+    return SignedForm.of(
+        this.core.sign(request, this.core.options().credentials().credentials()).body());
   }
 
   /**

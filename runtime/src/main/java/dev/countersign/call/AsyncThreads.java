@@ -41,6 +41,11 @@ final class AsyncThreads implements Executor, ThreadFactory {
     }
   }
 
+  /** Runs a task that may block, never on the thread that asks; fails after {@link #close()}. */
+  void block(Runnable task) {
+    this.pool.execute(task);
+  }
+
   void close() {
     this.pool.shutdown();
   }

@@ -12,6 +12,7 @@ final class BlockingCall {
   private BlockingCall() {}
 
   static <R> R run(Steps<R> steps, InFlight inFlight) {
+    steps.running().waitsOn(Thread.currentThread());
     inFlight.begin(steps.running());
     try {
       Wait wait = steps.begin();

@@ -10,6 +10,7 @@ final class CallClock {
   private final long attemptNanos;
   private final long callNanos;
   private final long start;
+  private long attemptStart;
 
   /** Starts; the options of the call come before those of the client. */
   CallClock(ClientCore core, CallOptions call) {
@@ -29,8 +30,13 @@ final class CallClock {
     return this.callNanos - (this.clock.nanoTime() - this.start);
   }
 
-  /** Nanoseconds that the next attempt may take. */
+  /** The time of an attempt counts from here. */
+  void beginAttempt() {
+    this.attemptStart = this.clock.nanoTime();
+  }
+
+  /** Nanoseconds that the attempt has left. */
   long leftForAttempt() {
-    return Math.min(this.attemptNanos, left());
+    return Math.min(this.attemptNanos - (this.clock.nanoTime() - this.attemptStart), left());
   }
 }

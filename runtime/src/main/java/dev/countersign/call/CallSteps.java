@@ -7,25 +7,29 @@ import dev.countersign.CallOptions;
 import dev.countersign.CallTimeoutException;
 import dev.countersign.CallTimeoutException.Phase;
 import dev.countersign.CountersignException;
+import dev.countersign.Credentials;
+import dev.countersign.InvalidConfigurationException;
 import dev.countersign.call.Fault.Chance;
 import dev.countersign.http.HttpCall;
 import dev.countersign.http.HttpReply;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call, step by step: wait for a slot, exchange, judge, pause, and so on until it ends.
+ * One call, step by step: wait for credentials and a slot, exchange, judge, pause, and so on until it
+ * ends.
  *
  * @param <R> the response
  */
 final class CallSteps<R> implements Steps<R> {
   /** What the call waits for. */
   private enum At {
+    CREDENTIALS,
     SLOT,
     EXCHANGE,
     PAUSE
@@ -38,12 +42,13 @@ final class CallSteps<R> implements Steps<R> {
   private final Running running = new Running();
   private final @Nullable Watch watch;
 
-  private At at = At.SLOT;
+  private At at = At.CREDENTIALS;
   private CompletableFuture<?> awaited = CompletableFuture.completedFuture(null);
   private int attempts;
   private int status;
   private int received;
   private boolean mayHaveBeenExecuted;
+  private @Nullable Credentials credentials;
   private @Nullable Failures failures;
   private @Nullable List<CountersignException> earlier;
   private @Nullable R response;
@@ -78,13 +83,16 @@ final class CallSteps<R> implements Steps<R> {
     } catch (CountersignException e) {
       return end(e);
     }
-    return slot();
+    return credentials();
   }
 
   @Override
   public @Nullable Wait resume(@Nullable Object value, @Nullable Throwable thrown) {
     if (this.at == At.EXCHANGE) {
       return afterExchange(value, thrown);
+    }
+    if (this.at == At.CREDENTIALS) {
+      return afterCredentials(value, thrown);
     }
     return this.at == At.SLOT ? afterSlot(thrown) : afterPause(thrown);
   }
@@ -103,6 +111,40 @@ final class CallSteps<R> implements Steps<R> {
     return new Wait(future, nanos, next == At.EXCHANGE);
   }
 
+  /** Ends the call where it is over; otherwise waits for credentials, which may have to be fetched. */
+  private @Nullable Wait credentials() {
+    Reason reason = reasonBeforeSending(null);
+    return reason == null
+        ? waitFor(At.CREDENTIALS, this.core.credentials(), Math.max(0, this.clock.left()))
+        : fail(aborted(reason, false));
+  }
+
+  private @Nullable Wait afterCredentials(@Nullable Object value, @Nullable Throwable thrown) {
+    Reason reason = reasonBeforeSending(thrown);
+    if (reason != null) {
+      return fail(aborted(reason, false));
+    }
+    if (thrown instanceof TimeoutException) {
+      return fail(late(Phase.CREDENTIALS, "Look at what the credentials provider waits for."));
+    }
+    if (value instanceof Credentials given) {
+      this.credentials = given;
+      return slot();
+    }
+    return fail(new Fault(
+        false,
+        Chance.NONE,
+        (details, note) -> thrown instanceof CountersignException refused
+            ? refused
+            : new InvalidConfigurationException(
+                thrown == null
+                    ? "the credentials provider gave null"
+                    : "the credentials provider threw " + thrown.getClass().getName(),
+                thrown == null ? "It must give a key pair." : "Its own message is the cause.",
+                details,
+                thrown)));
+  }
+
   private Wait slot() {
     long longest = this.core.options().slotTimeout().toNanos();
     return waitFor(At.SLOT, this.core.slots().take(), Math.min(longest, this.clock.left()));
@@ -110,7 +152,7 @@ final class CallSteps<R> implements Steps<R> {
 
   private @Nullable Wait afterSlot(@Nullable Throwable thrown) {
     Reason reason = reasonBeforeSending(thrown);
-    if (thrown == null && reason == null && this.clock.leftForAttempt() > 0) {
+    if (thrown == null && reason == null && this.clock.left() > 0) {
       return exchange();
     }
     this.core.slots().giveUp(this.awaited);
@@ -118,10 +160,10 @@ final class CallSteps<R> implements Steps<R> {
   }
 
   private @Nullable Wait exchange() {
-    this.attempts++;
-    CompletableFuture<HttpReply> future;
+    this.clock.beginAttempt();
+    HttpCall call;
     try {
-      future = send();
+      call = prepare();
     } catch (CountersignException e) {
       // The request, or what signs it, is at fault; nothing was sent in this attempt.
       this.core.slots().release();
@@ -130,16 +172,34 @@ final class CallSteps<R> implements Steps<R> {
       this.core.slots().release();
       throw e;
     }
-    return waitFor(At.EXCHANGE, future, this.clock.leftForAttempt());
+    // The caller's own code ran, and the call may be over by now.
+    Reason reason = reasonBeforeSending(null);
+    long left = this.clock.leftForAttempt();
+    if (reason == null && left > 0) {
+      CompletableFuture<HttpReply> future = send(call);
+      return waitFor(At.EXCHANGE, future, Math.max(0, this.clock.leftForAttempt()));
+    }
+    this.core.slots().release();
+    return fail(
+        reason == null
+            ? late(Phase.SIGNING, "Look at what the signer and the interceptors wait for.")
+            : aborted(reason, false));
   }
 
-  private CompletableFuture<HttpReply> send() {
-    SignedRequest signed = SignedRequest.of(this.request, this.core);
-    HttpCall call = signed.call();
-    this.failures = new Failures(this.request.action(), call, signed.credentials());
+  /** Signs, and tells who watches; what is sent from now on is known to who may end the call. */
+  private HttpCall prepare() {
+    Credentials given = Objects.requireNonNull(this.credentials);
+    HttpCall call = this.core.sign(this.request, given);
+    this.failures = new Failures(this.request.action(), call, given);
     if (this.watch != null) {
-      this.watch.beginAttempt(call, this.attempts);
+      this.watch.beginAttempt(call, this.attempts + 1);
     }
+    this.running.sends(call);
+    return call;
+  }
+
+  private CompletableFuture<HttpReply> send(HttpCall call) {
+    this.attempts++;
     try {
       CompletableFuture<HttpReply> future = this.core.seams().transport().send(call);
       return future == null ? CompletableFuture.failedFuture(nothing("future")) : future;
@@ -158,11 +218,9 @@ final class CallSteps<R> implements Steps<R> {
     if (thrown == null && value instanceof HttpReply reply) {
       this.status = reply.status();
       this.received = reply.body().length;
-      Verdict<R> verdict = new ReplyJudge<>(this.request.action(), words).judge(reply);
-      if (verdict instanceof Verdict.Done<R> done) {
-        return succeed(done.response());
-      }
-      return fail(((Verdict.Failed<R>) verdict).fault());
+      ReplyJudge<R> judge = new ReplyJudge<>(this.request.action(), words);
+      Fault fault = judge.judge(reply);
+      return fault == null ? succeed(judge.response()) : fail(fault);
     }
     Reason reason = reason(thrown);
     if (reason != null) {
@@ -171,20 +229,20 @@ final class CallSteps<R> implements Steps<R> {
     if (thrown instanceof TimeoutException) {
       return fail(words.timedOut(null));
     }
-    if (thrown instanceof CancellationException) {
-      return fail(words.broken("the transport gave the call up", Chance.NONE, thrown));
-    }
     return fail(words.ofTransport(thrown == null ? nothing("reply") : thrown));
   }
 
   private @Nullable Wait afterPause(@Nullable Throwable thrown) {
     Reason reason = reasonBeforeSending(thrown);
-    return reason == null ? slot() : fail(aborted(reason, false));
+    return reason == null ? credentials() : fail(aborted(reason, false));
   }
 
   /** As {@link #reason}; a client that is being closed may not have come to this call yet. */
   private @Nullable Reason reasonBeforeSending(@Nullable Throwable thrown) {
     Reason reason = reason(thrown);
+    if (reason == null) {
+      reason = this.running.stoppedOrInterrupted();
+    }
     return reason == null && this.core.inFlight().isClosed() ? Reason.CLOSED : reason;
   }
 
@@ -193,7 +251,7 @@ final class CallSteps<R> implements Steps<R> {
     return thrown instanceof InterruptedException ? Reason.INTERRUPTED : this.running.stopped();
   }
 
-  private @Nullable Wait succeed(R given) {
+  private @Nullable Wait succeed(@Nullable R given) {
     if (this.attempts == 1) {
       this.core.budget().earn();
     }
@@ -263,6 +321,15 @@ final class CallSteps<R> implements Steps<R> {
         (details, note) -> new CallTimeoutException(Phase.SLOT, hint, details, null));
   }
 
+  /** Time that was up before anything was sent; another call may be quicker. */
+  private static Fault late(Phase phase, String hint) {
+    return new Fault(
+        false,
+        Chance.LATER,
+        (details, note) ->
+            new CallTimeoutException(phase, Failures.join(hint, note), details, null));
+  }
+
   private Fault aborted(Reason reason, boolean sent) {
     String now = "Nothing was sent.";
     if (sent || this.mayHaveBeenExecuted) {
@@ -286,7 +353,8 @@ final class CallSteps<R> implements Steps<R> {
         this.clock.elapsed(),
         this.failures == null ? null : this.failures.requestId(),
         this.mayHaveBeenExecuted,
-        fault.retryable(readsOnly()));
+        fault.retryable(readsOnly()),
+        fault.floorNanos() == 0 ? null : Duration.ofNanos(fault.floorNanos()));
     return fault.maker().make(details, note);
   }
 }

@@ -1,10 +1,17 @@
 package dev.countersign.call;
 
 import dev.countersign.ClientOptions;
+import dev.countersign.Credentials;
+import dev.countersign.CredentialsProvider;
+import dev.countersign.http.HttpCall;
 import dev.countersign.http.HttpTransport;
 import dev.countersign.sign.Signer;
+import dev.countersign.wire.ParameterWriter;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** What all calls of a client share. Safe for use by many threads. */
 final class ClientCore {
@@ -23,6 +30,9 @@ final class ClientCore {
   private final RetryBudget budget = new RetryBudget();
   private final Slots slots;
   private final InFlight inFlight;
+
+  /** The question to the provider that was asked last; null before the first. */
+  private final AtomicReference<@Nullable Fetch> fetch = new AtomicReference<>();
 
   ClientCore(ClientOptions options, URI endpoint, Seams seams) {
     this.options = options;
@@ -48,6 +58,35 @@ final class ClientCore {
 
   Seams seams() {
     return this.seams;
+  }
+
+  /** Asks for credentials, or waits with those that have asked. */
+  CompletableFuture<Credentials> credentials() {
+    CredentialsProvider provider = this.options.credentials();
+    if (provider instanceof Credentials fixed) {
+      return CompletableFuture.completedFuture(fixed);
+    }
+    while (true) {
+      Fetch open = this.fetch.get();
+      CompletableFuture<Credentials> turn = open == null ? null : open.join();
+      if (turn != null) {
+        return turn;
+      }
+      Fetch next = new Fetch(this.inFlight.threads());
+      turn = next.join();
+      if (turn != null && this.fetch.compareAndSet(open, next)) {
+        next.ask(provider);
+        return turn;
+      }
+    }
+  }
+
+  /** Encodes and signs for one attempt; the request itself stays as it is. */
+  HttpCall sign(ActionRequest<?> request, Credentials credentials) {
+    ParameterWriter writer = new ParameterWriter(request.action().name(), this.defaults);
+    request.writeTo(writer);
+    return new HttpCall(
+        this.endpoint, writer.sign(this.seams.signer(), credentials), this.options.maxReplyBytes());
   }
 
   RetryBudget budget() {

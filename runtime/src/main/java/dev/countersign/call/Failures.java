@@ -48,14 +48,9 @@ final class Failures {
     return this.call.endpoint().getHost();
   }
 
-  /** Whether the transport reported that no byte of the body has left. */
+  /** Whether no byte of the body was handed over; from now on none is. */
   boolean isUnsent() {
-    return this.call.phase() == HttpPhase.CONNECTING;
-  }
-
-  /** Whether the body has left, as far as the transport reported it. */
-  boolean isSent() {
-    return this.call.phase().compareTo(HttpPhase.SENDING) >= 0;
+    return this.call.end();
   }
 
   /** Whether the reply's headers are there, as far as the transport reported it. */

@@ -71,7 +71,7 @@ final class PageRun<Q extends ActionRequest<R>, R> implements Iterator<R> {
         200,
         what,
         now,
-        new CallDetails(this.calls.action(), "", 1, 1, Duration.ZERO, null, true, false),
+        new CallDetails(this.calls.action(), "", 1, 1, Duration.ZERO, null, true, false, null),
         null);
   }
 }

@@ -11,6 +11,7 @@ import dev.countersign.wire.Answer;
 import dev.countersign.wire.ReplyParser;
 import dev.countersign.wire.Texts;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a whole HTTP reply means. */
@@ -22,13 +23,16 @@ final class ReplyJudge<R> {
 
   private final Action<R> action;
   private final Failures failures;
+  private @Nullable R response;
 
   ReplyJudge(Action<R> action, Failures failures) {
     this.action = action;
     this.failures = failures;
   }
 
-  Verdict<R> judge(HttpReply reply) {
+  /** The fault of a reply; null where the action is done. */
+  @Nullable
+  Fault judge(HttpReply reply) {
     String requestId = reply.header("X-UCLOUD-REQUEST-UUID").orElse(null);
     if (requestId != null) {
       this.failures.requestId(requestId);
@@ -36,7 +40,7 @@ final class ReplyJudge<R> {
     String encoding = reply.header("Content-Encoding").orElse("identity");
     if (!encoding.equalsIgnoreCase("identity")) {
       String problem = "has the content encoding " + Texts.printable(encoding, 40);
-      return new Verdict.Failed<>(unreadable(reply, problem, Chance.NONE));
+      return unreadable(reply, problem, Chance.NONE);
     }
     boolean succeeded = reply.status() / 100 == 2;
     Answer<R> answer = succeeded
@@ -44,17 +48,24 @@ final class ReplyJudge<R> {
         : ReplyParser.parseRefusal(reply.body());
     if (answer instanceof Answer.Done<R> done) {
       tellOfAnotherAction(done.action());
-      return new Verdict.Done<>(done.response());
+      this.response = done.response();
+      return null;
     }
     if (answer instanceof Answer.Refused<R> refused) {
-      return new Verdict.Failed<>(refusal(reply, refused.retCode(), refused.message()));
+      return refusal(reply, refused.retCode(), refused.message());
     }
     Answer.Unreadable<R> unreadable = (Answer.Unreadable<R>) answer;
     if (succeeded) {
       Chance chance = unreadable.cutShort() ? Chance.PASSING : Chance.NONE;
-      return new Verdict.Failed<>(unreadable(reply, unreadable.problem(), chance));
+      return unreadable(reply, unreadable.problem(), chance);
     }
-    return new Verdict.Failed<>(httpError(reply));
+    return httpError(reply);
+  }
+
+  /** What an action that is done has brought. */
+  @Nullable
+  R response() {
+    return this.response;
   }
 
   /** Services do not keep to {@code <Action>Response}, so another name is only logged. */
@@ -72,14 +83,16 @@ final class ReplyJudge<R> {
     KnownError known = this.action.knownError(code);
     Kind kind = ServiceCodes.kind(code, reply.status(), known);
     // That a definition calls a code retryable does not tell what a failing gateway has done.
-    boolean executed = kind == Kind.UNAVAILABLE;
+    // Nor is a refusal within the status of another outcome a proof.
+    boolean executed = kind == Kind.UNAVAILABLE
+        || (reply.status() / 100 != 2 && ServiceCodes.mayHaveActed(reply.status()));
     Refusal refusal = new Refusal(
         code,
         known == null ? "" : known.meaning(),
         Texts.printable(this.failures.redact(message), MAX_MESSAGE),
         reply.status());
     String hint = code == WRONG_SIGNATURE ? this.failures.signature() : kind.hint();
-    String now = executed ? this.failures.now(hint) : hint;
+    String now = executed ? this.failures.now(kind == Kind.THROTTLED ? "" : hint) : hint;
     return new Fault(
         executed,
         chance(kind, known),
@@ -117,12 +130,17 @@ final class ReplyJudge<R> {
 
   private Fault httpError(HttpReply reply) {
     int status = reply.status();
-    boolean throttled =
-        status == 429 || (status == 503 && reply.header("Retry-After").isPresent());
     boolean passing =
         status == 408 || status == 425 || status == 500 || (status >= 502 && status <= 504);
-    boolean executed = !throttled && (passing || status / 100 != 4);
-    String what = "HTTP status " + status + " without an answer of the service";
+    // A status that refuses proves nothing beside a return code that does not.
+    boolean contradicted =
+        new String(reply.body(), StandardCharsets.ISO_8859_1).contains("\"RetCode\"");
+    boolean executed = contradicted || ServiceCodes.mayHaveActed(status);
+    String what = "HTTP status "
+        + status
+        + (contradicted
+            ? " beside a return code that refuses nothing"
+            : " without an answer of the service");
     String hint = "";
     if (status / 100 == 3) {
       what = "HTTP status " + status + ", a redirect" + target(reply);
@@ -133,7 +151,7 @@ final class ReplyJudge<R> {
     Chance chance = passing ? Chance.PASSING : Chance.NONE;
     return new Fault(
         executed,
-        throttled ? Chance.THROTTLED : chance,
+        status == 429 ? Chance.THROTTLED : chance,
         RetryAfter.nanos(reply),
         (details, note) ->
             new HttpStatusException(status, text, Failures.join(now, note), details));

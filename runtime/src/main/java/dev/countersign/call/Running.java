@@ -3,6 +3,7 @@ package dev.countersign.call;
 import dev.countersign.CallAbortedException;
 import dev.countersign.CallAbortedException.Reason;
 import dev.countersign.CallDetails;
+import dev.countersign.http.HttpCall;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,6 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class Running {
   private final AtomicReference<@Nullable Reason> stopped = new AtomicReference<>();
   private volatile @Nullable CompletableFuture<?> awaited;
+  private volatile @Nullable HttpCall exchange;
+  private volatile @Nullable Thread thread;
+
+  /** Names the thread that waits for the end of it all, and whose interrupt ends it. */
+  void waitsOn(Thread caller) {
+    this.thread = caller;
+  }
+
+  /** Names what is going to be sent; nothing of it is, once the call is ended. */
+  void sends(HttpCall call) {
+    this.exchange = call;
+    if (this.stopped.get() != null) {
+      call.end();
+    }
+  }
 
   /** Names what the call waits for now; a call that was ended already waits for nothing. */
   void waitsFor(CompletableFuture<?> future) {
@@ -24,6 +40,10 @@ final class Running {
   /** Ends the call; the first reason stays. */
   void stop(Reason reason) {
     if (this.stopped.compareAndSet(null, reason)) {
+      HttpCall call = this.exchange;
+      if (call != null) {
+        call.end();
+      }
       CompletableFuture<?> future = this.awaited;
       if (future != null) {
         future.cancel(true);
@@ -52,5 +72,12 @@ final class Running {
   @Nullable
   Reason stopped() {
     return this.stopped.get();
+  }
+
+  /** As {@link #stopped}; an interrupt counts as well, where nothing waits that would notice it. */
+  @Nullable
+  Reason stoppedOrInterrupted() {
+    Thread caller = this.thread;
+    return caller != null && caller.isInterrupted() ? Reason.INTERRUPTED : stopped();
   }
 }

@@ -26,6 +26,11 @@ final class ServiceCodes {
     return code == 160 || code == 161 ? Kind.BAD_REQUEST : ofStatus(httpStatus);
   }
 
+  /** Whether a reply of this status may be that of a service which has acted. */
+  static boolean mayHaveActed(int httpStatus) {
+    return httpStatus / 100 != 4 || httpStatus == 408 || httpStatus == 425;
+  }
+
   private static Kind ofStatus(int httpStatus) {
     return switch (httpStatus) {
       case 401 -> Kind.AUTHENTICATION;

@@ -21,6 +21,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -30,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells what a transport's exception means.
  *
- * <p>The JDK has few classes for many faults, so some are told apart by their messages; a message
- * that a later JDK words differently ends as a broken connection, which claims the least.
+ * <p>Whether the request may have been executed follows from whether its body was handed over, never
+ * from the exception: one of the first handshake and one of a later look alike. Only words and classes
+ * depend on the exception. The JDK has few classes for many faults, so some are told apart by their
+ * messages; a message that a later JDK words differently gets plainer words.
  */
 final class TransportFaults {
   private static final String HTTP_SERVER = "Check that the endpoint is an HTTP server.";
@@ -47,39 +50,17 @@ final class TransportFaults {
     while (thrown instanceof CompletionException && thrown.getCause() != null) {
       thrown = thrown.getCause();
     }
+    return this.failures.isUnsent() ? unsent(thrown) : sent(thrown);
+  }
+
+  private Fault unsent(Throwable thrown) {
     if (thrown instanceof InvalidConfigurationException refused) {
-      // A transport that cannot work with these settings; it says so before it sends.
+      // A transport that cannot work with these settings.
       return new Fault(false, Chance.NONE, (details, note) -> refused);
-    }
-    ReplyTooLargeException tooLarge = find(thrown, ReplyTooLargeException.class);
-    if (tooLarge != null) {
-      return this.failures.unreadable(
-          String.valueOf(tooLarge.getMessage()),
-          "Ask for less, or raise maxReplyBytes.",
-          Chance.NONE,
-          null);
     }
     if (isTls(thrown)) {
       return tls(thrown);
     }
-    if (!this.failures.isSent() && (this.failures.isUnsent() || isUnsent(thrown))) {
-      return unsent(thrown);
-    }
-    if (thrown instanceof HttpTimeoutException || thrown instanceof SocketTimeoutException) {
-      return this.failures.timedOut(thrown);
-    }
-    return thrown instanceof IOException ? broken(thrown) : unexpected(thrown);
-  }
-
-  private static boolean isUnsent(Throwable thrown) {
-    return thrown instanceof HttpConnectTimeoutException
-        || thrown instanceof ConnectException
-        || thrown instanceof BindException
-        || thrown instanceof UnknownHostException
-        || thrown instanceof UnresolvedAddressException;
-  }
-
-  private Fault unsent(Throwable thrown) {
     if (thrown instanceof HttpConnectTimeoutException || thrown instanceof SocketTimeoutException) {
       return this.failures.connectTimedOut(thrown);
     }
@@ -153,20 +134,32 @@ final class TransportFaults {
   }
 
   private Fault tls(String what, String hint, Chance chance, Throwable thrown) {
-    // With TLS 1.3 the server's alert can come after the request has left.
-    boolean executed = this.failures.isSent() && says(thrown, "fatal alert");
     return new Fault(
-        executed,
+        false,
         chance,
         (details, note) -> new TlsException(
-            what,
-            Failures.join(executed ? this.failures.now(hint) : hint, note),
-            details,
-            this.failures.cleared(thrown)));
+            what, Failures.join(hint, note), details, this.failures.cleared(thrown)));
+  }
+
+  /** What happens once the body was handed over, whatever the exception says of it. */
+  private Fault sent(Throwable thrown) {
+    ReplyTooLargeException tooLarge = find(thrown, ReplyTooLargeException.class);
+    if (tooLarge != null) {
+      return this.failures.unreadable(
+          String.valueOf(tooLarge.getMessage()),
+          "Ask for less, or raise maxReplyBytes.",
+          Chance.NONE,
+          null);
+    }
+    if (thrown instanceof HttpTimeoutException || thrown instanceof SocketTimeoutException) {
+      return this.failures.timedOut(thrown);
+    }
+    return thrown instanceof IOException ? broken(thrown) : unexpected(thrown);
   }
 
   private Fault broken(Throwable thrown) {
-    boolean reset = find(thrown, SocketException.class) != null;
+    boolean reset =
+        find(thrown, SocketException.class) != null || find(thrown, SSLException.class) != null;
     boolean inBody = find(thrown, TruncatedReplyException.class) != null
         || says(thrown, "fixed content-length")
         || says(thrown, "chunked transfer");
@@ -198,7 +191,11 @@ final class TransportFaults {
       return this.failures.unreadable("the reply's headers are malformed", "", Chance.NONE, thrown);
     }
     return this.failures.broken(
-        "the transport threw " + thrown.getClass().getName(), Chance.NONE, thrown);
+        thrown instanceof CancellationException
+            ? "the transport gave the call up"
+            : "the transport threw " + thrown.getClass().getName(),
+        Chance.NONE,
+        thrown);
   }
 
   private static boolean says(Throwable thrown, String words) {

@@ -87,7 +87,7 @@ final class WaitSteps<R> implements Steps<R> {
         this.last != null || (this.passed != null && this.passed.mayHaveBeenExecuted());
     boolean again = reason == Reason.TIMED_OUT;
     CallDetails details =
-        new CallDetails(action(), "", this.calls, this.calls, elapsed, null, executed, again);
+        new CallDetails(action(), "", this.calls, this.calls, elapsed, null, executed, again, null);
     return new WaitException(reason, what, details, this.passed, this.last);
   }
 

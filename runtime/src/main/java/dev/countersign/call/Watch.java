@@ -19,7 +19,15 @@ final class Watch {
   private int number;
 
   /** What an interceptor gave to be told the end, and the interceptor's name. */
-  private record Told<E>(String interceptor, E end) {}
+  private static final class Told<E> {
+    private final String interceptor;
+    private final E end;
+
+    Told(String interceptor, E end) {
+      this.interceptor = interceptor;
+      this.end = end;
+    }
+  }
 
   Watch(Watchers watchers, CallView view) {
     this.watchers = watchers;
@@ -83,9 +91,9 @@ final class Watch {
         received);
     for (Told<AttemptInterceptor.End> told : this.attempts) {
       try {
-        told.end().ended(metrics, failure);
+        told.end.ended(metrics, failure);
       } catch (RuntimeException e) {
-        warn(told.interceptor(), e);
+        warn(told.interceptor, e);
       }
     }
     this.attempts.clear();
@@ -95,9 +103,9 @@ final class Watch {
     CallMetrics metrics = new CallMetrics(this.view.action(), outcome(failure), made, elapsed);
     for (Told<CallInterceptor.End> told : this.calls) {
       try {
-        told.end().ended(metrics, failure);
+        told.end.ended(metrics, failure);
       } catch (RuntimeException e) {
-        warn(told.interceptor(), e);
+        warn(told.interceptor, e);
       }
     }
     this.calls.clear();

@@ -4,14 +4,17 @@ import dev.countersign.wire.FormBody;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One POST of a signed form, for one exchange; its text form masks every secret.
  *
- * <p>The transport says how far it has come with {@link #reached}, from any thread. A transport that
- * never does so works as well, but every failure of its then counts as one after which the request may
- * have been executed.
+ * <p>The transport says how far it has come with {@link #reached}, from any thread, and before it hands
+ * over the first byte of the body it asks in the same way whether it still may. What it said decides
+ * whether a failure counts as one after which the request may have been executed; no exception does. A
+ * transport that says nothing works as well, but after every failure of its the request may have been
+ * executed.
  */
 public final class HttpCall {
   /** The media type of the body. */
@@ -22,6 +25,9 @@ public final class HttpCall {
   private final long maxReplyBytes;
   private final Map<HttpPhase, Long> since = new ConcurrentHashMap<>();
   private volatile HttpPhase phase = HttpPhase.UNKNOWN;
+
+  /** Written, as the phase, under the lock of this object. */
+  private boolean ended;
 
   /**
    * Makes a call.
@@ -76,13 +82,28 @@ public final class HttpCall {
    * Reports that a phase has begun; called by the transport.
    *
    * @param reached the phase; an earlier one than before is ignored
+   * @throws CancellationException for {@link HttpPhase#SENDING} once the call is over: its caller has
+   *     been told that nothing was sent, so nothing may be sent any more
    */
-  public void reached(HttpPhase reached) {
+  public synchronized void reached(HttpPhase reached) {
+    if (reached == HttpPhase.SENDING && this.ended) {
+      throw new CancellationException("the call is over");
+    }
     if (reached.compareTo(this.phase) <= 0) {
       return;
     }
     this.since.put(reached, System.nanoTime());
     this.phase = reached;
+  }
+
+  /**
+   * Ends the exchange: from now on the body is not handed over any more. Called by who waits.
+   *
+   * @return whether nothing of the body has been handed over, as far as the transport has reported
+   */
+  public synchronized boolean end() {
+    this.ended = true;
+    return this.phase == HttpPhase.CONNECTING;
   }
 
   /**

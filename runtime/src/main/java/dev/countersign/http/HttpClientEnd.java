@@ -26,6 +26,11 @@ final class HttpClientEnd {
     }
   }
 
+  /** Whether {@link #end} does anything. */
+  static boolean isAtOnce() {
+    return SHUTDOWN_NOW != null;
+  }
+
   static void end(HttpClient client) {
     if (SHUTDOWN_NOW == null) {
       return;

@@ -4,9 +4,9 @@ package dev.countersign.http;
 public enum HttpPhase {
   /** The transport reports nothing, so the request may have been sent. */
   UNKNOWN,
-  /** No byte of the request's body has left yet, so the service cannot have executed it. */
+  /** No byte of the request's body was handed over yet, so the service cannot have executed it. */
   CONNECTING,
-  /** The body has been handed over; from here on the request may have been executed. */
+  /** The body is being handed over; from here on the request may have been executed. */
   SENDING,
   /** The reply's headers are there. */
   REPLYING

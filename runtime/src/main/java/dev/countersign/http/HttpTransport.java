@@ -9,8 +9,10 @@ import java.util.concurrent.CompletableFuture;
  *
  * <p>An implementation sends each call at most once, follows no redirect, asks for no compression,
  * gives up a body that is longer than {@link HttpCall#maxReplyBytes()}, reports with {@link
- * HttpCall#reached} how far it has come, and is safe for use by many threads. To watch the traffic,
- * wrap one: {@link HttpCall#toString()} shows what is sent with every secret masked.
+ * HttpCall#reached} how far it has come, and is safe for use by many threads. It reports {@link
+ * HttpPhase#SENDING} before it hands over the body, and hands over nothing where that throws; where it
+ * reports no phases, all its failures are ones after which the request may have been executed. To watch
+ * the traffic, wrap one: {@link HttpCall#toString()} shows what is sent with every secret masked.
  *
  * <pre>{@code
  * HttpTransport standard = HttpTransport.standard();
@@ -43,7 +45,7 @@ public interface HttpTransport extends AutoCloseable {
    * Gives a transport on {@code java.net.http} that shares its connections with all clients.
    *
    * <p>It connects within 10 seconds or fails, speaks HTTP/1.1, and uses the JVM's default proxy
-   * selector and trust store. It lives as long as the JVM.
+   * selector and trust store. It lives as long as the JVM; closing it does nothing.
    *
    * @return always the same object
    */
@@ -53,7 +55,8 @@ public interface HttpTransport extends AutoCloseable {
 
   /**
    * Gives a transport on {@code java.net.http} that shares its connections with all others of the same
-   * connect timeout; the connections end when the last of these is closed.
+   * connect timeout; the connections end when the last of these is closed. Before JDK 21, which is the
+   * first that can end them, they stay for the next one until a garbage collection.
    *
    * @param connectTimeout the time to connect, TLS included
    * @return a transport to close after use

@@ -83,7 +83,7 @@ final class JdkHttpTransport implements HttpTransport {
     }
     HttpClient open = this.client;
     if (open == null) {
-      return CompletableFuture.failedFuture(new IOException("the transport is closed"));
+      return closed(call);
     }
     HttpRequest request = HttpRequest.newBuilder(call.endpoint())
         .version(HttpClient.Version.HTTP_1_1)
@@ -91,6 +91,11 @@ final class JdkHttpTransport implements HttpTransport {
         .POST(new OnceBody(call))
         .build();
     return open.sendAsync(request, new Capped(call)).thenApply(TO_REPLY);
+  }
+
+  static CompletableFuture<HttpReply> closed(HttpCall call) {
+    call.reached(HttpPhase.CONNECTING);
+    return CompletableFuture.failedFuture(new IOException("the transport is closed"));
   }
 
   @Override
@@ -104,7 +109,13 @@ final class JdkHttpTransport implements HttpTransport {
   }
 
   /** Gives each reply a subscriber that keeps to the limit. */
-  private record Capped(HttpCall call) implements BodyHandler<byte[]> {
+  private static final class Capped implements BodyHandler<byte[]> {
+    private final HttpCall call;
+
+    Capped(HttpCall call) {
+      this.call = call;
+    }
+
     @Override
     public BodySubscriber<byte[]> apply(HttpResponse.ResponseInfo info) {
       this.call.reached(HttpPhase.REPLYING);

@@ -1,9 +1,8 @@
 package dev.countersign.http;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +11,28 @@ import org.jspecify.annotations.Nullable;
  * The {@code HttpClient}s that transports share, one for each connect timeout.
  *
  * <p>Each has a thread and connections of its own, so that a client for every caller would pile them
- * up. One ends with the last transport that uses it.
+ * up. One ends with the last transport that uses it, at once where the JDK can do that, and else as
+ * garbage; until then, who comes next uses it again.
  */
 final class SharedClients {
-  private static final Map<Duration, List<Lease>> BY_TIMEOUT = new HashMap<>();
+  private static final Map<Duration, SharedClients> BY_TIMEOUT = new HashMap<>();
 
   /** A use that lasts as long as the JVM, from the first on. */
   private static @Nullable HttpTransport standard;
 
-  private SharedClients() {}
+  private final WeakReference<JdkHttpTransport> transport;
+  private int leases;
 
+  private SharedClients(JdkHttpTransport transport) {
+    this.transport = new WeakReference<>(transport);
+  }
+
+  @SuppressWarnings("UnnecessaryMethodReference") // It leaves out the lease's end.
   static HttpTransport standard() {
     synchronized (BY_TIMEOUT) {
       if (standard == null) {
-        standard = lease(JdkHttpTransport.CONNECT_TIMEOUT);
+        // Closing it must not end what others in the JVM use.
+        standard = lease(JdkHttpTransport.CONNECT_TIMEOUT)::send;
       }
       return standard;
     }
@@ -34,48 +41,47 @@ final class SharedClients {
   /** A transport on the shared client; it is to be closed. */
   static HttpTransport lease(Duration connectTimeout) {
     synchronized (BY_TIMEOUT) {
-      List<Lease> leases = BY_TIMEOUT.get(connectTimeout);
-      if (leases == null) {
-        leases = new ArrayList<>();
-        BY_TIMEOUT.put(connectTimeout, leases);
+      SharedClients shared = BY_TIMEOUT.get(connectTimeout);
+      JdkHttpTransport transport = shared == null ? null : shared.transport.get();
+      if (shared == null || transport == null) {
+        transport = JdkHttpTransport.connectingWithin(connectTimeout);
+        shared = new SharedClients(transport);
+        BY_TIMEOUT.put(connectTimeout, shared);
       }
-      JdkHttpTransport shared = leases.isEmpty()
-          ? JdkHttpTransport.connectingWithin(connectTimeout)
-          : leases.get(0).transport;
-      Lease lease = new Lease(connectTimeout, shared);
-      leases.add(lease);
-      return lease;
+      shared.leases++;
+      return new Lease(shared, connectTimeout, transport);
     }
   }
 
-  /** One use of a shared client; the last that ends closes it. */
+  /** One use of a shared client. */
   private static final class Lease implements HttpTransport {
+    private final SharedClients shared;
     private final Duration connectTimeout;
-    private final JdkHttpTransport transport;
 
-    Lease(Duration connectTimeout, JdkHttpTransport transport) {
+    /** Null once it is closed. */
+    private volatile @Nullable JdkHttpTransport transport;
+
+    Lease(SharedClients shared, Duration connectTimeout, JdkHttpTransport transport) {
+      this.shared = shared;
       this.connectTimeout = connectTimeout;
       this.transport = transport;
     }
 
     @Override
     public CompletableFuture<HttpReply> send(HttpCall call) {
-      return this.transport.send(call);
+      JdkHttpTransport open = this.transport;
+      return open == null ? JdkHttpTransport.closed(call) : open.send(call);
     }
 
     @Override
     public void close() {
-      boolean last;
       synchronized (BY_TIMEOUT) {
-        List<Lease> leases = BY_TIMEOUT.getOrDefault(this.connectTimeout, List.of());
-        // Closing twice finds nothing to remove.
-        last = leases.contains(this) && leases.remove(this) && leases.isEmpty();
-        if (last) {
+        JdkHttpTransport open = this.transport;
+        this.transport = null;
+        if (open != null && --this.shared.leases == 0 && HttpClientEnd.isAtOnce()) {
           BY_TIMEOUT.remove(this.connectTimeout);
+          open.close();
         }
-      }
-      if (last) {
-        this.transport.close();
       }
     }
   }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.countersign.BrokenConnectionException;
 import dev.countersign.CallAbortedException;
 import dev.countersign.CallAbortedException.Reason;
 import dev.countersign.CallTimeoutException;
 import dev.countersign.CallTimeoutException.Phase;
 import dev.countersign.CountersignException;
-import dev.countersign.NoConnectionException;
 import dev.countersign.ServiceException;
 import dev.countersign.http.HttpReply;
 import java.net.ConnectException;
@@ -114,13 +114,13 @@ final class AsyncTest {
   void whatATransportFailsWithIsUnwrappedWheneverItComes() throws Exception {
     CompletableFuture<HttpReply> refused = CompletableFuture.failedFuture(new ConnectException());
     ActionCaller atOnce = Callers.with(call -> refused.thenApply(reply -> reply));
-    assertThat(failure(atOnce.callAsync(READ))).isInstanceOf(NoConnectionException.class);
+    assertThat(failure(atOnce.callAsync(READ))).isInstanceOf(BrokenConnectionException.class);
     ActionCaller bare = Callers.with(call -> refused);
-    assertThat(failure(bare.callAsync(READ))).isInstanceOf(NoConnectionException.class);
+    assertThat(failure(bare.callAsync(READ))).isInstanceOf(BrokenConnectionException.class);
     ActionCaller later = Callers.with(call -> this.held.send(call).thenApply(reply -> reply));
     CompletableFuture<String> call = later.callAsync(READ);
     this.held.take().completeExceptionally(new ConnectException());
-    assertThat(failure(call)).isInstanceOf(NoConnectionException.class);
+    assertThat(failure(call)).isInstanceOf(BrokenConnectionException.class);
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.countersign.NoConnectionException;
 import dev.countersign.TlsException;
 import dev.countersign.call.FaultBench.Outcome;
 import dev.countersign.call.FaultBench.Retry;
+import dev.countersign.http.HttpPhase;
 import dev.countersign.http.HttpTransport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -365,8 +366,10 @@ final class ConnectionFaultsTest {
   @Test
   void fault16NoLocalPortIsLeft() {
     // Shrinking the range of ports would need a network namespace, so the exception is played.
-    HttpTransport transport =
-        call -> CompletableFuture.failedFuture(new BindException("cannot assign"));
+    HttpTransport transport = call -> {
+      call.reached(HttpPhase.CONNECTING);
+      return CompletableFuture.failedFuture(new BindException("cannot assign"));
+    };
     ActionCaller caller = Callers.with(transport);
     CountersignException fault = FaultBench.expect(
         NoConnectionException.class, false, 1, FaultBench.call(caller, FaultBench.WRITE));

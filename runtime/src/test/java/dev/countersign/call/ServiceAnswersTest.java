@@ -13,6 +13,7 @@ import dev.countersign.ServiceException;
 import dev.countersign.ServiceException.Kind;
 import dev.countersign.UnreadableReplyException;
 import dev.countersign.http.HttpReply;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -144,12 +145,65 @@ final class ServiceAnswersTest {
     }
   }
 
-  @Test
-  void anHttpErrorIsNeverASuccess() {
-    HttpReply reply = Replies.of(500, Replies.DONE, Map.of());
-    assertThatThrownBy(() -> Callers.answering(reply).call(MapRequest.reading(NONE)))
-        .isInstanceOf(HttpStatusException.class)
-        .hasMessageContaining("HTTP status 500 without an answer of the service");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "429 | {\"RetCode\":0,\"Text\":\"done\"}",
+        "429 | {\"RetCode\":0,\"Tex",
+        "429 | {\"RetCode\":0,\"RetCode\":153}",
+        "400 | {\"RetCode\":0}",
+        "404 | {\"RetCode\":null}",
+        "500 | {\"RetCode\":0,\"Action\":\"XResponse\",\"Text\":\"done\"}"
+      })
+  void anHttpErrorIsNeverASuccessAndNoProofBesideACodeThatRefusesNothing(int status, String body) {
+    HttpReply reply = Replies.of(status, body, Map.of());
+    HttpStatusException fault = catchThrowableOfType(
+        HttpStatusException.class, () -> Callers.answering(reply).call(MapRequest.writing(NONE)));
+    assertThat(fault)
+        .hasMessageContaining(
+            "HTTP status " + status + " beside a return code that refuses nothing")
+        .hasMessageContaining(Failures.LOOK_FIRST);
+    assertThat(fault.mayHaveBeenExecuted()).isTrue();
+    assertThat(fault.retryable()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200, 153, false",
+    "429, 153, false",
+    "429, 8039, false",
+    "400, 153, false",
+    "302, 153, true",
+    "408, 171, true",
+    "500, 153, true",
+    "502, 292, true",
+    "503, 153, true",
+    "504, 160, true"
+  })
+  void aRefusalIsNoProofWithinTheStatusOfAFailure(int status, int code, boolean executed) {
+    HttpReply reply = Replies.of(status, "{\"RetCode\":" + code + "}", Map.of());
+    ServiceException fault = catchThrowableOfType(
+        ServiceException.class, () -> Callers.answering(reply).call(MapRequest.writing(NONE)));
+    assertThat(fault.mayHaveBeenExecuted()).isEqualTo(executed);
+    assertThat(fault.retryable() && executed).isFalse();
+    assertThat(fault.getMessage().contains("Nothing was executed") && executed).isFalse();
+    assertThat(fault.getMessage().contains(Failures.LOOK_FIRST)).isEqualTo(executed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"429, <html>", "503, <html>", "200, {\"RetCode\":153}"})
+  void theWaitThatWasAskedForIsTold(int status, String body) {
+    HttpReply reply = Replies.of(status, body, Map.of("Retry-After", List.of("7")));
+    assertThatThrownBy(() -> Callers.answering(reply).call(MapRequest.writing(NONE)))
+        .hasMessageContaining(", asked to wait 7 s)")
+        .isInstanceOfSatisfying(
+            CountersignException.class,
+            fault -> assertThat(fault.retryAfter()).contains(Duration.ofSeconds(7)));
+    HttpReply silent = Replies.of(status, body, Map.of());
+    assertThatThrownBy(() -> Callers.answering(silent).call(MapRequest.writing(NONE)))
+        .isInstanceOfSatisfying(
+            CountersignException.class, fault -> assertThat(fault.retryAfter()).isEmpty());
   }
 
   @ParameterizedTest

@@ -35,6 +35,7 @@ import java.security.cert.CertificateNotYetValidException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -77,12 +78,6 @@ final class TransportExceptionsTest {
       Class<? extends CountersignException> type,
       Said said,
       List<String> words) {
-    /** Of a transport that reports no phases. */
-    static Row unsent(Throwable thrown, String... words) {
-      return new Row(
-          UNKNOWN, thrown, NoConnectionException.class, Said.UNSENT_AGAIN, List.of(words));
-    }
-
     static Row connecting(Throwable thrown, String... words) {
       return new Row(
           CONNECTING, thrown, NoConnectionException.class, Said.UNSENT_AGAIN, List.of(words));
@@ -129,18 +124,18 @@ final class TransportExceptionsTest {
     String wall = "Check that a firewall lets this machine out.";
     Throwable unresolved = caused(new ConnectException(), new UnresolvedAddressException());
     return Stream.of(
-        Row.unsent(new ConnectException("refused"), nobody, port),
+        Row.connecting(new ConnectException("refused"), nobody, port),
         Row.connecting(new IOException(new ConnectException()), nobody, port),
-        Row.unsent(new UnknownHostException("x"), unknown, dns),
-        Row.unsent(new UnresolvedAddressException(), unknown, dns),
-        Row.unsent(unresolved, unknown, dns),
-        Row.unsent(new BindException("x"), "no local port left", "Have fewer calls in flight."),
+        Row.connecting(new UnknownHostException("x"), unknown, dns),
+        Row.connecting(new UnresolvedAddressException(), unknown, dns),
+        Row.connecting(unresolved, unknown, dns),
+        Row.connecting(new BindException("x"), "no local port left", "Have fewer calls in flight."),
         Row.connecting(new ProxyRefusedException("proxy: 403"), "proxy: 403", "of the proxy."),
         Row.connecting(new IOException("x"), "the connection broke before anything was sent"),
-        Row.timeout(UNKNOWN, new HttpConnectTimeoutException("x"), Said.UNSENT_AGAIN, wall),
+        Row.timeout(CONNECTING, new HttpConnectTimeoutException("x"), Said.UNSENT_AGAIN, wall),
         Row.timeout(CONNECTING, new SocketTimeoutException("x"), Said.UNSENT_AGAIN, wall),
         new Row(
-            UNKNOWN,
+            CONNECTING,
             new InvalidConfigurationException("SOCKS is not possible", "Take another."),
             InvalidConfigurationException.class,
             Said.UNSENT_NEVER,
@@ -174,9 +169,7 @@ final class TransportExceptionsTest {
             handshake("Remote host terminated the handshake"),
             TlsException.class,
             Said.UNSENT_AGAIN,
-            List.of("the server ended the TLS handshake")),
-        new Row(SENDING, alert, TlsException.class, Said.SENT_NEVER, List.of(failed)),
-        new Row(SENDING, handshake("x"), TlsException.class, Said.UNSENT_NEVER, List.of(failed)));
+            List.of("the server ended the TLS handshake")));
   }
 
   static Stream<Row> sent() {
@@ -187,6 +180,36 @@ final class TransportExceptionsTest {
     String length = "fixed content-length: 9, bytes received: 3";
     return Stream.of(
         Row.broken(SENDING, new IOException("reset"), before),
+        // What looks like a failure of the first handshake, or of the connection, is none by now.
+        Row.broken(SENDING, handshake("Received fatal alert: x"), before),
+        Row.broken(SENDING, handshake("Remote host terminated the handshake"), before),
+        Row.broken(SENDING, caused(handshake("PKIX"), new CertificateExpiredException()), before),
+        Row.broken(SENDING, new SSLPeerUnverifiedException("nobody"), before),
+        Row.broken(SENDING, new SSLException("Unsupported or unrecognized SSL message"), before),
+        Row.broken(SENDING, new BindException(), before),
+        Row.broken(SENDING, new ProxyRefusedException("x"), before),
+        Row.broken(SENDING, new IOException(length, new SSLException("bad record")), within),
+        // A transport that reports no phases proves nothing.
+        Row.broken(UNKNOWN, new ConnectException("refused"), before),
+        Row.broken(UNKNOWN, new UnknownHostException("x"), before),
+        Row.broken(UNKNOWN, handshake("no cipher"), before),
+        Row.timeout(
+            UNKNOWN,
+            new HttpConnectTimeoutException("x"),
+            Said.SENT_AGAIN,
+            "the deadline passed before the reply began"),
+        new Row(
+            SENDING,
+            new InvalidConfigurationException("SOCKS is not possible", "Take another."),
+            BrokenConnectionException.class,
+            Said.SENT_NEVER,
+            List.of("the transport threw dev.countersign.InvalidConfigurationException")),
+        new Row(
+            SENDING,
+            new CancellationException(),
+            BrokenConnectionException.class,
+            Said.SENT_NEVER,
+            List.of("the transport gave the call up")),
         Row.broken(SENDING, new ConnectException(), before),
         Row.broken(SENDING, new UnknownHostException(), before),
         Row.broken(UNKNOWN, new EOFException(), before),

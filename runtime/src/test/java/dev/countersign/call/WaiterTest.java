@@ -105,7 +105,7 @@ final class WaiterTest {
       throw new NoConnectionException(
           text,
           "",
-          new CallDetails("X", "", 1, 1, Duration.ZERO, null, false, text.equals("busy")),
+          new CallDetails("X", "", 1, 1, Duration.ZERO, null, false, text.equals("busy"), null),
           null);
     }
     return text;

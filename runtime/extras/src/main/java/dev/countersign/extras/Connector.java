@@ -53,29 +53,26 @@ final class Connector {
     }
     // A read timeout would begin anew with each byte of a handshake that drips.
     CompletableFuture<Void> timer = new CompletableFuture<>();
-    CompletableFuture<Void> closing = timer.thenRun(connection::abort);
+    timer.thenRun(connection::abort);
     timer.completeOnTimeout(null, end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    IOException failure = null;
     try {
       if (route.proxy() != null) {
         openTunnel(connection, route);
       }
       handshake(connection, route);
     } catch (IOException e) {
-      // The timer is done before it closes anything, so this is no guess.
-      if (timer.isDone()) {
-        throw timeout(e);
-      }
-      throw e;
-    } finally {
-      closing.cancel(false);
-      timer.cancel(false);
+      failure = e;
     }
-  }
-
-  private static SocketTimeoutException timeout(IOException cause) {
-    SocketTimeoutException timeout = new SocketTimeoutException("no connection in time");
-    timeout.initCause(cause);
-    return timeout;
+    // Either the timer closes the connection or it is stopped, so this is no guess.
+    if (!timer.cancel(false)) {
+      SocketTimeoutException timeout = new SocketTimeoutException("no connection in time");
+      timeout.initCause(failure);
+      throw timeout;
+    }
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   private static void reach(LightConnection connection, Route route, long end) throws IOException {

@@ -7,29 +7,50 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** One exchange over a socket; cancelling it closes the socket. */
 final class LightExchange extends CompletableFuture<HttpReply> implements Runnable {
+  /** What surely fits into the buffers of a socket; more is written while the reply may come. */
+  private static final int SMALL = 1 << 14;
+
   private final HttpCall call;
   private final Connector connector;
   private final IdleConnections idle;
-  private volatile @Nullable LightConnection connection;
+  private final Executor threads;
 
-  LightExchange(HttpCall call, Connector connector, IdleConnections idle) {
+  /** The connection while it is this exchange's; whoever takes it out closes it or hands it over. */
+  private final AtomicReference<@Nullable LightConnection> held = new AtomicReference<>();
+
+  LightExchange(HttpCall call, Connector connector, IdleConnections idle, Executor threads) {
     this.call = call;
     this.connector = connector;
     this.idle = idle;
+    this.threads = threads;
   }
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
     boolean cancelled = super.cancel(mayInterruptIfRunning);
-    LightConnection open = this.connection;
-    if (cancelled && open != null) {
-      open.abort();
+    if (cancelled) {
+      abort();
     }
     return cancelled;
+  }
+
+  /** Closes the connection, unless it has been handed over and may be somebody else's. */
+  private void abort() {
+    LightConnection open = this.held.getAndSet(null);
+    if (open != null) {
+      open.abort();
+    }
+  }
+
+  void fail(Throwable failure) {
+    completeExceptionally(failure);
+    abort();
   }
 
   @Override
@@ -45,16 +66,16 @@ final class LightExchange extends CompletableFuture<HttpReply> implements Runnab
         hold(open);
       }
       converse(open, route);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       fail(e);
     }
   }
 
   /** Makes the connection known to {@link #cancel}, which may have come before it. */
   private void hold(LightConnection open) {
-    this.connection = open;
+    this.held.set(open);
     if (isDone()) {
-      open.abort();
+      abort();
     }
   }
 
@@ -65,25 +86,51 @@ final class LightExchange extends CompletableFuture<HttpReply> implements Runnab
     System.arraycopy(head, 0, request, 0, head.length);
     System.arraycopy(body, 0, request, head.length, body.length);
     this.call.reached(HttpPhase.SENDING);
-    // Written in one piece, so that no packet waits for the acknowledgement of another.
-    open.write(request);
+    Writing writing = new Writing(open, request);
+    if (request.length > SMALL) {
+      this.threads.execute(writing);
+    } else {
+      writing.run();
+    }
     Http1Reader reader = new Http1Reader(open.input(), this.call);
-    HttpReply reply = reader.read();
-    if (reader.leavesConnectionUsable()) {
-      this.connection = null;
+    HttpReply reply;
+    try {
+      reply = reader.read();
+    } catch (IOException e) {
+      throw writing.failure == null ? e : writing.failure;
+    }
+    boolean usable = writing.done && reader.leavesConnectionUsable();
+    if (usable && this.held.compareAndSet(open, null)) {
       this.idle.offer(route.key(), open);
     } else {
-      open.abort();
+      abort();
     }
     complete(reply);
   }
 
-  private void fail(Exception failure) {
-    LightConnection open = this.connection;
-    if (open != null) {
-      open.abort();
+  /** Writes the request, in one piece, so that no packet waits for the acknowledgement of another. */
+  private static final class Writing implements Runnable {
+    private final LightConnection connection;
+    private final byte[] request;
+    private volatile boolean done;
+
+    /** What went wrong; the server may have answered nevertheless, without reading all of it. */
+    private volatile @Nullable IOException failure;
+
+    Writing(LightConnection connection, byte[] request) {
+      this.connection = connection;
+      this.request = request;
     }
-    completeExceptionally(failure);
+
+    @Override
+    public void run() {
+      try {
+        this.connection.write(this.request);
+        this.done = true;
+      } catch (IOException e) {
+        this.failure = e;
+      }
+    }
   }
 
   private byte[] head(Route route, int length) {

@@ -18,14 +18,21 @@ import java.util.concurrent.ThreadPoolExecutor;
  * nothing and fails, where {@code java.net.http} connects without the proxy. Neither sends a password to
  * a proxy; a client with an authenticator does, see {@link HttpTransport#on}.
  *
+ * <p>A client closes no transport that its options brought, so both are closed, the client first:
+ *
  * <pre>{@code
- * ClientOptions.builder().transport(LightTransport.create()).build();
+ * try (LightTransport transport = LightTransport.create();
+ *     UHostClient uhost = UHostClient.create(
+ *         ClientOptions.builder().fromEnvironment().transport(transport).build())) {
+ *   uhost.copyCustomImage(request);
+ * }
  * }</pre>
  */
 public final class LightTransport implements HttpTransport {
   private final Connector connector;
   private final ThreadPoolExecutor threads = DaemonThreads.pool();
-  private final IdleConnections idle = new IdleConnections();
+  private final IdleConnections idle =
+      new IdleConnections(this.threads, IdleConnections.LONGEST_REST);
 
   private LightTransport(TransportOptions options) {
     this.connector = new Connector(options);
@@ -53,10 +60,10 @@ public final class LightTransport implements HttpTransport {
   @Override
   public CompletableFuture<HttpReply> send(HttpCall call) {
     call.reached(HttpPhase.CONNECTING);
-    LightExchange exchange = new LightExchange(call, this.connector, this.idle);
+    LightExchange exchange = new LightExchange(call, this.connector, this.idle, this.threads);
     this.threads.execute(exchange);
     if (this.threads.isShutdown()) {
-      exchange.completeExceptionally(new IOException("the transport is closed"));
+      exchange.fail(new IOException("the transport is closed"));
     }
     return exchange;
   }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -29,10 +30,15 @@ final class RefreshingCredentialsTest {
         Credentials.of("pub" + number, "priv" + number, "token" + number), Duration.ofNanos(100));
   }
 
+  private RefreshingCredentials provider(Supplier<RefreshingCredentials.Lease> source) {
+    return new RefreshingCredentials(
+        executor -> CompletableFuture.supplyAsync(source, executor), this.now::get);
+  }
+
   @Test
   void credentialsAreRenewedBeforeTheyEnd() {
     // The clock passes its largest value on the way, as it may.
-    RefreshingCredentials provider = new RefreshingCredentials(this::next, this.now::get);
+    RefreshingCredentials provider = provider(this::next);
     assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
     this.now.addAndGet(79);
     assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
@@ -43,15 +49,14 @@ final class RefreshingCredentialsTest {
 
   @Test
   void anEarlyRenewalThatFailsIsTriedAgainUntilTheEnd() {
-    RefreshingCredentials provider = new RefreshingCredentials(
+    RefreshingCredentials provider = provider(
         () -> {
           if (this.asked.get() > 0) {
             this.asked.incrementAndGet();
             throw new IllegalStateException("no answer");
           }
           return next();
-        },
-        this.now::get);
+        });
     assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
     this.now.addAndGet(90);
     assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
@@ -64,7 +69,7 @@ final class RefreshingCredentialsTest {
   @Test
   void manyThreadsAskTheSourceOnce() throws Exception {
     CountDownLatch release = new CountDownLatch(1);
-    RefreshingCredentials provider = new RefreshingCredentials(
+    RefreshingCredentials provider = provider(
         () -> {
           try {
             assertThat(release.await(10, TimeUnit.SECONDS)).isTrue();
@@ -72,8 +77,7 @@ final class RefreshingCredentialsTest {
             throw new AssertionError(e);
           }
           return next();
-        },
-        this.now::get);
+        });
     ExecutorService threads = Executors.newFixedThreadPool(8);
     List<CompletableFuture<Credentials>> all = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
@@ -91,7 +95,7 @@ final class RefreshingCredentialsTest {
   void whileOneThreadRenewsTheOthersGoOn() throws Exception {
     CountDownLatch renewing = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);
-    RefreshingCredentials provider = new RefreshingCredentials(
+    RefreshingCredentials provider = provider(
         () -> {
           if (this.asked.get() == 1) {
             renewing.countDown();
@@ -102,8 +106,7 @@ final class RefreshingCredentialsTest {
             }
           }
           return next();
-        },
-        this.now::get);
+        });
     provider.credentials();
     this.now.addAndGet(85);
     CompletableFuture<Credentials> slow = CompletableFuture.supplyAsync(provider::credentials);
@@ -128,5 +131,59 @@ final class RefreshingCredentialsTest {
   @SuppressWarnings("NullAway") // A source of a caller who does not check for nulls.
   private RefreshingCredentials.Lease nothing() {
     return null;
+  }
+
+  @Test
+  void whoWaitsSharesAFailureAsWell() throws Exception {
+    CountDownLatch release = new CountDownLatch(1);
+    RefreshingCredentials provider = provider(() -> {
+      this.asked.incrementAndGet();
+      try {
+        assertThat(release.await(10, TimeUnit.SECONDS)).isTrue();
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+      throw new IllegalStateException("no answer");
+    });
+    ExecutorService threads = Executors.newCachedThreadPool();
+    List<CompletableFuture<Credentials>> all = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      all.add(provider.credentialsAsync(threads).toCompletableFuture());
+    }
+    release.countDown();
+    for (CompletableFuture<Credentials> one : all) {
+      assertThatThrownBy(one::join).hasMessageContaining("no answer");
+    }
+    assertThat(this.asked).hasValue(1);
+    assertThatThrownBy(provider::credentials).hasMessage("no answer");
+    assertThat(this.asked).hasValue(2);
+    threads.shutdown();
+  }
+
+  @Test
+  void aSourceThatAnswersLaterHoldsNoThread() {
+    CompletableFuture<RefreshingCredentials.Lease> answer = new CompletableFuture<>();
+    RefreshingCredentials provider = RefreshingCredentials.fromAsync(() -> answer);
+    CompletableFuture<Credentials> first = provider
+        .credentialsAsync(task -> {
+          throw new AssertionError("no thread is needed");
+        })
+        .toCompletableFuture();
+    CompletableFuture<Credentials> second =
+        provider.credentialsAsync(Runnable::run).toCompletableFuture();
+    assertThat(first).isNotDone();
+    first.cancel(true);
+    assertThat(answer).isNotDone();
+    answer.complete(next());
+    assertThat(second.join().publicKey()).isEqualTo("pub1");
+  }
+
+  @Test
+  void aLeaseForEverDoesNotEnd() {
+    RefreshingCredentials provider = provider(() -> new RefreshingCredentials.Lease(
+        next().credentials(), Duration.ofSeconds(Long.MAX_VALUE)));
+    assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
+    this.now.addAndGet(Duration.ofDays(3650).toNanos());
+    assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
   }
 }
