@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(NoLeaks.class)
 final class SoakTest {
   @Test
+  @Timeout(value = 1, unit = TimeUnit.DAYS)
   void heapThreadsAndSocketsStayFlat() throws Exception {
     int minutes = Integer.getInteger("countersign.soak", 0);
     List<String> lines = new ArrayList<>();

@@ -55,7 +55,11 @@ class GoldenUseTest {
         for (FilledRequest filled : requests) {
           Object response = client.call(action, filled.request());
 
-          assertThat(arrived.getAndSet(null)).as("the call").isNotNull();
+          assertThat(arrived.getAndSet(null))
+              .as("the call")
+              .satisfies(call -> assertThat(call.parameters())
+                  .containsEntry("Action", action.definition().name())
+                  .containsKeys(filled.values().keySet().toArray(String[]::new)));
           assertIsAValue(filled.request(), action.request().name().simpleName());
           assertIsAValue(response, action.response().name().simpleName());
         }

@@ -113,11 +113,13 @@ class GoldenTest {
   private static Map<String, String> generated(String name) throws IOException {
     Map<String, String> files = new TreeMap<>();
     for (JavaFileObject file : compilation.generatedSourceFiles()) {
-      Path path = Path.of(file.toUri().getPath());
-      if (path.getParent().endsWith(Path.of("com/example", packageOf(name)))) {
+      String path = file.toUri().getPath();
+      String folder = "/com/example/" + packageOf(name) + "/";
+      if (path.contains(folder)) {
         try (InputStream in = file.openInputStream()) {
           files.put(
-              path.getFileName().toString(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+              path.substring(path.lastIndexOf('/') + 1),
+              new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
       }
     }

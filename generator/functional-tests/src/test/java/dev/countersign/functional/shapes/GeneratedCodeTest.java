@@ -44,14 +44,16 @@ class GeneratedCodeTest {
 
     assertThatThrownBy(() -> HostClient.create(options))
         .isInstanceOf(InvalidConfigurationException.class)
-        .hasMessage("?");
+        .hasMessage("neither the definition nor the options name an endpoint. Call"
+            + " endpoint(\"https://…\") on the options, or set COUNTERSIGN_ENDPOINT and call"
+            + " fromEnvironment().");
   }
 
   @Test
   void buildNamesEverythingThatIsMissing() {
     assertThatThrownBy(() -> CreateHostRequest.builder().build())
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessage("?");
+        .hasMessage("CreateHost: Name, Count are missing.");
   }
 
   @Test
@@ -66,14 +68,17 @@ class GeneratedCodeTest {
             .tags(Arrays.asList("x", null))
             .build())
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessage("?");
+        .hasMessage("CreateHost: Tags.1 is null; leave it out of the list; Name has 1 characters; their"
+            + " number must be 2 to 5; Name is \"A\", it does not match the pattern [a-z]+; Count is"
+            + " 11, it must be 1 to 10; Ratio is 2.0, it must be at most 1.5; at most one of"
+            + " ImageId, ImageName may be sent; Password is required when Kind is Large.");
   }
 
   @Test
   void nestedFieldsAreRequiredWhenTheirContainerIsThere() {
     assertThatThrownBy(() -> CreateHostRequest.Disks.builder().build())
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessage("?");
+        .hasMessage("Disks: Size is missing.");
   }
 
   @Test
