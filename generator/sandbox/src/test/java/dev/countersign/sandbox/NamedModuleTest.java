@@ -101,8 +101,7 @@ class NamedModuleTest {
 
   @Test
   void aProgramWithoutTheServerOfTheJdkIsToldWhatToAdd() throws Exception {
-    write(
-        "src/module-info.java", "module com.example {\n  requires dev.countersign.sandbox;\n}\n");
+    write("src/module-info.java", "module com.example {\n  requires dev.countersign.sandbox;\n}\n");
     String libraries = libraries();
     compile(List.of("-p", libraries));
 
