@@ -33,10 +33,8 @@ public final class PlainClients {
     this.definitions = definitions;
     PackageSources sources = new PackageSources("com.example", true);
     ANNOTATION.matcher(annotations).results().forEach(annotation -> {
-      List<String> texts = TEXT.matcher(annotation.group(1))
-          .results()
-          .map(text -> text.group(1))
-          .toList();
+      List<String> texts =
+          TEXT.matcher(annotation.group(1)).results().map(text -> text.group(1)).toList();
       AskedClient asked = new AskedClient(
           SourceLocation.ofFile("@ApiClient on com.example"),
           texts.get(0),
@@ -58,8 +56,7 @@ public final class PlainClients {
    * @param yaml the text of the file
    */
   public static PlainClients of(String api, String yaml) {
-    return new PlainClients(
-        Map.of(api + ".yaml", yaml), "@ApiClient(api = \"%s\")".formatted(api));
+    return new PlainClients(Map.of(api + ".yaml", yaml), "@ApiClient(api = \"%s\")".formatted(api));
   }
 
   /** The text of each file by its name, as {@code UHostClient.java}. */

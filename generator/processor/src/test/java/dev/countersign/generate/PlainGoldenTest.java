@@ -39,8 +39,8 @@ class PlainGoldenTest {
   @ParameterizedTest
   @MethodSource("goldens")
   void generatedFilesAreThoseOfTheGolden(Path golden) throws IOException {
-    PlainClients clients = new PlainClients(
-        read(golden, ".yaml"), Files.readString(golden.resolve("annotation.txt")));
+    PlainClients clients =
+        new PlainClients(read(golden, ".yaml"), Files.readString(golden.resolve("annotation.txt")));
 
     assertThat(clients.complaints()).isEmpty();
     assertThat(clients.files()).isEqualTo(read(golden, ".java"));
