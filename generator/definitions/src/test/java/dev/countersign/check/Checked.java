@@ -37,7 +37,8 @@ record Checked(Optional<Api> api, List<String> complaints) {
 
   /** Loads an API whose only action, Make, has some keys besides its effect. */
   static Checked action(String keys) {
-    return file("countersign: 1\napi: Edge\nactions:\n  Make:\n    effect: read\n" + keys.indent(4));
+    return file(
+        "countersign: 1\napi: Edge\nactions:\n  Make:\n    effect: read\n" + keys.indent(4));
   }
 
   /** The first parameter of the only action. */

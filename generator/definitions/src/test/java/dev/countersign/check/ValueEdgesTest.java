@@ -102,8 +102,9 @@ class ValueEdgesTest {
     String written = field.replaceFirst(".*default: ", "").replaceFirst("[ ,].*", "");
 
     assertThat(Checked.parameter("A: " + field).complaints())
-        .containsExactly("7:" + (7 + 3 + field.indexOf("default: ") + 9) + ": error[CS120]: The default \""
-            + written + "\" of parameter A of Make " + fault + ". Correct it, or leave it out.");
+        .containsExactly("7:" + (7 + 3 + field.indexOf("default: ") + 9)
+            + ": error[CS120]: The default \"" + written + "\" of parameter A of Make " + fault
+            + ". Correct it, or leave it out.");
   }
 
   @Test
@@ -229,9 +230,10 @@ class ValueEdgesTest {
         "'map of Disk[]' | map of list of Disk",
       })
   void otherSpellingOfATypeIsCorrected(String written, String right) {
-    assertThat(typed(written.startsWith("list") || written.contains("[") || written.contains("<")
-            ? "'" + written + "'"
-            : written))
+    assertThat(typed(
+            written.startsWith("list") || written.contains("[") || written.contains("<")
+                ? "'" + written + "'"
+                : written))
         .containsExactly("7:10: error[CS113]: Parameter A of Make has the type \"" + written
             + "\". Write `" + right + "`.");
   }
@@ -246,9 +248,10 @@ class ValueEdgesTest {
   @Test
   void typeThatNothingIsNearToNamesAll() {
     assertThat(typed("Elephant"))
-        .containsExactly("7:10: error[CS112]: Parameter A of Make has the unknown type \"Elephant\"."
-            + " Types are string, int, float, bool, object, `list of …`, `map of …` and the names of"
-            + " models.");
+        .containsExactly(
+            "7:10: error[CS112]: Parameter A of Make has the unknown type \"Elephant\"."
+                + " Types are string, int, float, bool, object, `list of …`, `map of …` and the names of"
+                + " models.");
   }
 
   @Test

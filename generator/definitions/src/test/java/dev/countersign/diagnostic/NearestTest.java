@@ -54,10 +54,12 @@ class NearestTest {
   void aThousandWordsAreLookedAt() {
     List<String> others = Collections.nCopies(999, "elephant");
 
-    assertThat(Nearest.to("zonne", Stream.concat(others.stream(), Stream.of("zone")).toList()))
+    assertThat(Nearest.to(
+            "zonne", Stream.concat(others.stream(), Stream.of("zone")).toList()))
         .contains("zone");
     assertThat(Nearest.to(
-            "zonne", Stream.concat(Stream.of("x"), Stream.concat(others.stream(), Stream.of("zone")))
+            "zonne",
+            Stream.concat(Stream.of("x"), Stream.concat(others.stream(), Stream.of("zone")))
                 .toList()))
         .isEmpty();
   }

@@ -8,8 +8,7 @@ class ShownTest {
   @Test
   void whatCannotBeSeenIsEscaped() {
     assertThat(Shown.quoted("a\nb\rc\td\"e\\f")).isEqualTo("\"a\\nb\\rc\\td\\\"e\\\\f\"");
-    assertThat(Shown.plain("\0\u200B\u2028\u2029"))
-        .isEqualTo("\\u{0}\\u{200b}\\u{2028}\\u{2029}");
+    assertThat(Shown.plain("\0\u200B\u2028\u2029")).isEqualTo("\\u{0}\\u{200b}\\u{2028}\\u{2029}");
     assertThat(Shown.plain("\uD800\uE000\u0378")).isEqualTo("\\u{d800}\\u{e000}\\u{378}");
     assertThat(Shown.plain("a b\u00A0c")).isEqualTo("a b\\u{a0}c");
     assertThat(Shown.plain("是 é 😀")).isEqualTo("是 é 😀");

@@ -14,8 +14,31 @@ class TextFormTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "-a", "a-", "a:b", "a#b", "a?", "a, b", "a]", "a}", "1", "~", "null", "NO", "..", "--",
-        "a 'b'", "a \"b\"", "=", "a\\b", "is 是 é 😀", "a -", "a - b", "a ?b", "a<<", "<<a"
+        "a",
+        "-a",
+        "a-",
+        "a:b",
+        "a#b",
+        "a?",
+        "a, b",
+        "a]",
+        "a}",
+        "1",
+        "~",
+        "null",
+        "NO",
+        "..",
+        "--",
+        "a 'b'",
+        "a \"b\"",
+        "=",
+        "a\\b",
+        "is 是 é 😀",
+        "a -",
+        "a - b",
+        "a ?b",
+        "a<<",
+        "<<a"
       })
   void plainTextNeedsNoQuotes(String text) {
     assertThat(written(text)).isEqualTo(" " + text);
@@ -105,7 +128,8 @@ class TextFormTest {
     String faces = "😀 ".repeat(48) + "😀";
 
     assertThat(written(faces + "😀")).isEqualTo(" " + faces + "😀");
-    assertThat(written(faces + "😀😀")).isEqualTo(" >-\n  " + faces.substring(0, 143) + "\n  😀😀😀");
+    assertThat(written(faces + "😀😀"))
+        .isEqualTo(" >-\n  " + faces.substring(0, 143) + "\n  😀😀😀");
   }
 
   @Test

@@ -34,12 +34,11 @@ class SourceTextTest {
 
   @Test
   void fileOfEightMebibytesIsTheLargest() {
-    byte[] comments = new byte[Limits.FILE_BYTES];
-    Arrays.fill(comments, (byte) '\n');
-    comments[0] = 'a';
-    comments[1] = ':';
-    assertThat(complaints(comments)).isEmpty();
-    assertThat(complaints(Arrays.copyOf(comments, Limits.FILE_BYTES + 1)))
+    byte[] items = ("a:\n" + "- ".concat("x".repeat(1021)).concat("\n").repeat(8192))
+        .substring(0, Limits.FILE_BYTES)
+        .getBytes(UTF_8);
+    assertThat(complaints(items)).isEmpty();
+    assertThat(complaints(Arrays.copyOf(items, Limits.FILE_BYTES + 1)))
         .containsExactly("a.yaml: error[CS002]: The file is larger than 8 MiB. Move its actions to"
             + " files of their own, in the folder beside it.");
   }

@@ -37,10 +37,8 @@ public final class PlainClients {
     PackageSources sources = new PackageSources(
         new ClientPackage(packageName, true, Collections.emptySortedSet(), List.of()));
     ANNOTATION.matcher(annotations).results().forEach(annotation -> {
-      List<String> texts = TEXT.matcher(annotation.group(1))
-          .results()
-          .map(text -> text.group(1))
-          .toList();
+      List<String> texts =
+          TEXT.matcher(annotation.group(1)).results().map(text -> text.group(1)).toList();
       AskedClient asked = new AskedClient(
           SourceLocation.ofFile("@ApiClient on " + packageName),
           texts.get(0),

@@ -17,10 +17,11 @@ class NameClashTest {
         actions:
           StartHost: { effect: write }
           Start_Host: { effect: write }
-        """)).isEqualTo(at("5:3") + both + "StartHostRequest" + REMEDY
-        + at("5:3") + both + "StartHostResponse" + REMEDY
-        + at("5:3") + both + "startHost" + REMEDY
-        + at("5:3") + both + "startHostAsync" + REMEDY);
+        """))
+        .isEqualTo(at("5:3") + both + "StartHostRequest" + REMEDY
+            + at("5:3") + both + "StartHostResponse" + REMEDY
+            + at("5:3") + both + "startHost" + REMEDY
+            + at("5:3") + both + "startHostAsync" + REMEDY);
   }
 
   @Test
@@ -29,7 +30,9 @@ class NameClashTest {
         actions:
           Start: { effect: write }
           StartAsync: { effect: write }
-        """)).isEqualTo(at("5:3") + "Action Start and action StartAsync both become startAsync" + REMEDY);
+        """))
+        .isEqualTo(
+            at("5:3") + "Action Start and action StartAsync both become startAsync" + REMEDY);
   }
 
   @Test
@@ -38,10 +41,11 @@ class NameClashTest {
         actions:
           Start: { effect: write, parameters: { Infos: list of string, AddInfos: string } }
           Stop: { effect: write, response: { Labels: map of string, PutLabels: string } }
-        """)).isEqualTo(at("4:64")
-        + "Field Infos of Start and field AddInfos of Start both become addInfos" + REMEDY
-        + at("5:61")
-        + "Field Labels of Stop and field PutLabels of Stop both become putLabels" + REMEDY);
+        """))
+        .isEqualTo(at("4:64")
+            + "Field Infos of Start and field AddInfos of Start both become addInfos" + REMEDY
+            + at("5:61")
+            + "Field Labels of Stop and field PutLabels of Stop both become putLabels" + REMEDY);
   }
 
   @Test
@@ -60,7 +64,8 @@ class NameClashTest {
             effect: write
             response: { Disk: { type: object, fields: { Size: int } }, Main: DISK }
             models: { DISK: { fields: { Size: int } } }
-        """)).isEqualTo(at("7:15") + "Field Disk of Start and model DISK both become DISK" + REMEDY);
+        """))
+        .isEqualTo(at("7:15") + "Field Disk of Start and model DISK both become DISK" + REMEDY);
   }
 
   @Test
@@ -71,7 +76,8 @@ class NameClashTest {
             effect: write
             response: { Disk: { type: string, values: [a, b] }, Main: Own }
             models: { Own: { java: Disk, fields: { Size: int } } }
-        """)).isEqualTo(at("7:15") + "Field Disk of Start and model Own both become Disk" + REMEDY);
+        """))
+        .isEqualTo(at("7:15") + "Field Disk of Start and model Own both become Disk" + REMEDY);
   }
 
   @Test
@@ -81,7 +87,8 @@ class NameClashTest {
           Start: { effect: write, response: { Main: Own } }
         models:
           Own: { java: StartRESPONSE, fields: { Size: int } }
-        """)).isEqualTo(at("6:3") + "Action Start and model Own both become StartRESPONSE" + REMEDY);
+        """))
+        .isEqualTo(at("6:3") + "Action Start and model Own both become StartRESPONSE" + REMEDY);
   }
 
   @Test

@@ -86,8 +86,7 @@ final class CallRulesTest {
   void oneOfThreeIsAcceptedAndTwoAreNamed() {
     assertThat(ACTION.complaint("Count", "1")).isEmpty();
     assertThat(ACTION.complaint("Count", "1", "Lock", "x"))
-        .isEqualTo(
-            "Lock and Count are sent, but at most one of Lock, Force, Count may be.");
+        .isEqualTo("Lock and Count are sent, but at most one of Lock, Force, Count may be.");
   }
 
   @Test
@@ -101,8 +100,7 @@ final class CallRulesTest {
   @Test
   void twentyProblemsAreToldAndMoreAreCounted() {
     assertThat(ACTION.complaint(unknown(20))).endsWith(" Unknown19 is not declared.");
-    assertThat(ACTION.complaint(unknown(21)))
-        .endsWith(" Unknown19 is not declared. and 1 more");
+    assertThat(ACTION.complaint(unknown(21))).endsWith(" Unknown19 is not declared. and 1 more");
   }
 
   private static String[] unknown(int count) {
@@ -120,7 +118,10 @@ final class CallRulesTest {
 
     assertThat(Sent.segments(deep)).hasSize(32);
     assertThat(Sent.segments(deep).get(31)).isEqualTo("a" + ".a".repeat(9));
-    assertThat(Sent.of(Map.of("A.b.c", "1", "A.d", "2", "A", "3")).part("A").orElseThrow().texts())
+    assertThat(Sent.of(Map.of("A.b.c", "1", "A.d", "2", "A", "3"))
+            .part("A")
+            .orElseThrow()
+            .texts())
         .isEqualTo(Map.of("", "3", "b.c", "1", "d", "2"));
   }
 
@@ -150,7 +151,8 @@ final class CallRulesTest {
 
   @Test
   void bodyWithManyProblemsIsNotReadToItsEnd() {
-    assertThat(Form.parse("x&".repeat(19).concat("a=1").getBytes(UTF_8)).problems()).hasSize(19);
+    assertThat(Form.parse("x&".repeat(19).concat("a=1").getBytes(UTF_8)).problems())
+        .hasSize(19);
     Form form = Form.parse("x&".repeat(50).concat("a=1").getBytes(UTF_8));
 
     assertThat(form.problems()).hasSize(20);

@@ -7,6 +7,7 @@ import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
 import dev.countersign.read.DefinitionSource;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -29,7 +30,10 @@ final class HttpEdgesTest {
     try (Sandbox sandbox = Sandbox.builder().api("bench").start()) {
       TestClient client = TestClient.of(sandbox);
 
-      assertThat(client.sendBody("Action=".concat("a".repeat(LARGEST - 7))).path("RetCode").asInt())
+      assertThat(client
+              .sendBody("Action=".concat("a".repeat(LARGEST - 7)))
+              .path("RetCode")
+              .asInt())
           .isEqualTo(170);
       assertThat(TestClient.send(client.request("Action=".concat("a".repeat(LARGEST - 6))))
               .statusCode())
@@ -52,7 +56,7 @@ final class HttpEdgesTest {
   @Test
   void connectionEndsWithItsAnswer() throws IOException {
     try (Sandbox sandbox = Sandbox.builder().api("bench").start();
-        Socket socket = new Socket("127.0.0.1", sandbox.endpoint().getPort())) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), sandbox.endpoint().getPort())) {
       socket.setSoTimeout(10_000);
       socket
           .getOutputStream()
@@ -86,7 +90,8 @@ final class HttpEdgesTest {
     logger.setUseParentHandlers(false);
     logger.addHandler(handler);
     AtomicBoolean broken = new AtomicBoolean();
-    try (Sandbox sandbox = Sandbox.builder().lookup(breaking(broken)).api("bench").start()) {
+    try (Sandbox sandbox =
+        Sandbox.builder().lookup(breaking(broken)).api("bench").start()) {
       broken.set(true);
       TestClient.send(TestClient.of(sandbox).request("Action=ListDisks"));
     } finally {
@@ -97,8 +102,9 @@ final class HttpEdgesTest {
     assertThat(logged).hasSize(1);
     assertThat(logged.get(0).getLevel()).isEqualTo(Level.SEVERE);
     assertThat(logged.get(0).getMessage())
-        .isEqualTo("The sandbox failed at request 00000000-0000-0000-0000-000000000001; the fault is"
-            + " its own");
+        .isEqualTo(
+            "The sandbox failed at request 00000000-0000-0000-0000-000000000001; the fault is"
+                + " its own");
     assertThat(logged.get(0).getThrown()).hasMessage("the disk is gone");
   }
 

@@ -11,11 +11,10 @@ final class ListingTest {
   private static final MadeAction OFFSET = paged(
       "{ Offset: int, Limit: int }",
       "{ offset: Offset, limit: Limit, items: Hosts, total: Total }");
-  private static final MadeAction NUMBER = paged(
-      "{ Page: int, Size: int }", "{ page: Page, size: Size, items: Hosts, total: Total }");
+  private static final MadeAction NUMBER =
+      paged("{ Page: int, Size: int }", "{ page: Page, size: Size, items: Hosts, total: Total }");
   private static final MadeAction TOKEN = paged(
-      "{ Token: string, Limit: int }",
-      "{ token: Token, next: Next, items: Hosts, limit: Limit }");
+      "{ Token: string, Limit: int }", "{ token: Token, next: Next, items: Hosts, limit: Limit }");
 
   private static MadeAction paged(String parameters, String pagination) {
     return MadeAction.of("""
@@ -49,8 +48,8 @@ final class ListingTest {
       })
   void offsetSkipsElementsAndLimitEndsThePage(String offset, String limit, String hosts) {
     assertThat(OFFSET.answer("Offset", offset, "Limit", limit))
-        .isEqualTo(
-            "{\"Hosts\":" + hosts + ",\"Inner\":{\"Hosts\":[1,2]},\"Total\":3,\"Next\":\"next-1\"}");
+        .isEqualTo("{\"Hosts\":" + hosts
+            + ",\"Inner\":{\"Hosts\":[1,2]},\"Total\":3,\"Next\":\"next-1\"}");
   }
 
   @Test

@@ -74,8 +74,8 @@ final class MadeAction {
   }
 
   private Reply reply(String... namesAndValues) {
-    Service service = new Service(
-        KeyPair.SAMPLE, new Definitions(this.lookup, List.of("made")), this.calls::add);
+    Service service =
+        new Service(KeyPair.SAMPLE, new Definitions(this.lookup, List.of("made")), this.calls::add);
     String form = TestClient.form(CLIENT.signed("Make", namesAndValues));
     return service.answer("a request", form.getBytes(UTF_8));
   }

@@ -89,7 +89,8 @@ final class RedactionRulesTest {
         .isEqualTo("{Name=an *** b, ***=***}");
     assertThat(shown(user("seven-7"), "Name", "a seven-7 b", "Tags.0", "seven-7"))
         .isEqualTo("{Name=a seven-7 b, Tags.0=***}");
-    assertThat(shown(user("seven-7"), "Signature", "", "Name", "")).isEqualTo("{Signature=***, Name=}");
+    assertThat(shown(user("seven-7"), "Signature", "", "Name", ""))
+        .isEqualTo("{Signature=***, Name=}");
     assertThat(shown(user("seven-7"), "Signature", "0123456789", "Name", "is 0123456789"))
         .isEqualTo("{Signature=***, Name=is ***}");
   }

@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 
 /** What is read of an action is remembered as long as its files stay as they are. */
 final class RememberedTest {
-  private final Map<String, String> files = new ConcurrentHashMap<>(Map.of(
-      "countersign/farm.yaml",
-      "countersign: 1\napi: Farm\nactions: [PlantTree]\n",
-      "countersign/farm/PlantTree.yaml",
-      "countersign: 1\naction: PlantTree\neffect: write\nresponse: { TreeId: string }\n",
-      "countersign/mill.yaml",
-      "countersign: 1\napi: Mill\nactions:\n  PlantTree: { effect: read }\n  Grind: { effect: read }\n"));
+  private final Map<String, String> files = new ConcurrentHashMap<>(
+      Map.of(
+          "countersign/farm.yaml",
+          "countersign: 1\napi: Farm\nactions: [PlantTree]\n",
+          "countersign/farm/PlantTree.yaml",
+          "countersign: 1\naction: PlantTree\neffect: write\nresponse: { TreeId: string }\n",
+          "countersign/mill.yaml",
+          "countersign: 1\napi: Mill\nactions:\n  PlantTree: { effect: read }\n  Grind: { effect: read }\n"));
 
   private final Definitions definitions = new Definitions(
       new DefinitionLookup() {

@@ -66,7 +66,8 @@ final class SandboxTest {
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(null);
     try (Sandbox sandbox = Sandbox.builder().api("bench").start()) {
-      assertThat(TestClient.of(sandbox).call("ListDisks").path("RetCode").asInt()).isZero();
+      assertThat(TestClient.of(sandbox).call("ListDisks").path("RetCode").asInt())
+          .isZero();
     } finally {
       thread.setContextClassLoader(before);
     }
