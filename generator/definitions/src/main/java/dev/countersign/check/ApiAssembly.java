@@ -68,10 +68,7 @@ final class ApiAssembly {
     // A file is right or wrong as a whole: the actions that it holds are read, asked for or not.
     Limit.ACTIONS
         .within(
-            THE_API,
-            List.copyOf(this.file.held().values()),
-            Node.Entry::location,
-            this.diagnostics)
+            THE_API, List.copyOf(this.file.held().values()), Node.Entry::location, this.diagnostics)
         .forEach(entry -> this.heldActions.put(entry.name(), held(entry)));
     List<String> wanted = Limit.ACTIONS.within(
         THE_API, List.copyOf(new LinkedHashSet<>(asked)), this::placeOf, this.diagnostics);

@@ -14,7 +14,10 @@ final class DocsRule {
   static Docs docs(Section section) {
     List<String> see = section.kind().find("see").isEmpty()
         ? List.of()
-        : section.names("see", Limit.SEE).stream().map(Node.Text::text).distinct().toList();
+        : section.names("see", Limit.SEE).stream()
+            .map(Node.Text::text)
+            .distinct()
+            .toList();
     return new Docs(
         prose(section, "summary"), prose(section, "description"), see, deprecation(section));
   }

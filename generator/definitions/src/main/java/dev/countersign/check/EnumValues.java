@@ -71,7 +71,9 @@ final class EnumValues {
 
   private Optional<EnumValue> value(
       Node.Text text, Optional<String> meaning, Optional<String> javaName) {
-    if (!this.section.isBearable("values", text)) {
+    int length = text.text().length();
+    if (!Limit.VALUE.check(
+        "a value of " + this.section.name(), length, text.location(), this.section.diagnostics())) {
       return Optional.empty();
     }
     Optional<String> fault = emptyFault(text).or(() -> Literals.fault(this.type, text.text()));

@@ -19,8 +19,8 @@ import java.util.function.Function;
 public enum Limit {
   /** The interface of the client has their methods, and a class has so many constants. */
   ACTIONS("actions of an API", 1_000, "actions", "Make two APIs of it."),
-  /** Those of an action nest in its classes. */
-  MODELS("models of an API or of an action", 2_000, "models", "Make two APIs of it."),
+  /** Each is a class; those of an action count as what nests in its classes, too. */
+  MODELS("models of an API or of an action", 20_000, "models", "Make two APIs of it."),
   /** Each has statements in the same few methods of its class. */
   FIELDS(
       "parameters of an action, fields of a response, of a model or of an object",
@@ -45,6 +45,12 @@ public enum Limit {
       "List the usual ones: others are taken, too."),
   /** Those of an API are known to each of its actions. */
   ERRORS("errors of an API or of an action", 500, "errors", "Name those that callers handle."),
+  /** Each action has those of the API in its code and in its documentation. */
+  ERRORS_OF_API(
+      "errors of all actions of an API, where each has those of the API",
+      100_000,
+      "errors in all actions",
+      "Move errors of the API to the actions that have them."),
   /** Each is checked whenever a request is built. */
   CONSTRAINTS("constraints of an action", 200, "constraints", "Leave some to the service."),
   /** Each of them is shown where a constraint is broken. */
@@ -56,8 +62,7 @@ public enum Limit {
       "values for a field",
       "Leave it to the service."),
   /** They are calls behind each other in one expression. */
-  CONDITIONS(
-      "conditions of `success` or `failure`", 50, "conditions", "Wait for some of them."),
+  CONDITIONS("conditions of `success` or `failure`", 50, "conditions", "Wait for some of them."),
   /** They are calls behind each other in one expression. */
   PATH("names on the path of a waiter", 16, "names on the path", "Wait for a field further up."),
   /** The interface of the client has the methods of all of them. */
@@ -70,8 +75,15 @@ public enum Limit {
       "Make two APIs of it."),
   /** Each is a link in the documentation. */
   SEE("names in `see`", 100, "names in see", "Name the most important."),
-  /** Some become constants of a class: three bytes for a character, at most. */
-  TEXT("characters of a text", 20_000, "characters", "Shorten it."),
+  /** It becomes a constant of a class, which has three bytes for a character at most. */
+  TEXT(
+      "characters of an endpoint, of the meaning of an error and of a value of a condition",
+      20_000,
+      "characters",
+      "Shorten it."),
+  /** It gives the name of a constant, with six letters for some of its characters. */
+  VALUE(
+      "characters of one of `values`", 1_000, "characters", "Leave it out: others are taken, too."),
   /** The compiler of expressions calls itself for each parenthesis. */
   PATTERN("characters of a pattern", 1_000, "characters", "Shorten it, or leave it out."),
   /** A name becomes a part of names of files. */
@@ -141,7 +153,7 @@ public enum Limit {
     if (number <= this.most) {
       return true;
     }
-    boolean ofText = this == TEXT;
+    boolean ofText = this == TEXT || this == VALUE;
     diagnostics.add(new Diagnostic(
         ofText ? DiagnosticCode.TEXT_TOO_LONG : DiagnosticCode.TOO_MANY,
         place,

@@ -10,6 +10,7 @@ import dev.countersign.diagnostic.SourceLocation;
 import dev.countersign.read.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A map of the language: it knows which keys it may have and reads their values by form.
@@ -25,6 +26,10 @@ import java.util.Optional;
  */
 record Section(
     Keys kind, String name, SourceLocation place, Node.Mapping node, Diagnostics diagnostics) {
+
+  /** Texts that only people read: comments of any length. */
+  private static final Set<String> DOCUMENTATION =
+      Set.of("summary", "description", "deprecated", "values", "default", "source", "guessed");
 
   /** Complains about keys that are unknown or missing. */
   Section checked() {
@@ -53,7 +58,10 @@ record Section(
 
   Optional<Node.Text> scalar(String key, Node value) {
     if (value instanceof Node.Text text) {
-      return isBearable(key, text) ? Optional.of(text) : Optional.empty();
+      boolean bearable = isDocumentation(key)
+          || Limit.TEXT.check(
+              subject(key), text.text().length(), text.location(), this.diagnostics);
+      return bearable ? Optional.of(text) : Optional.empty();
     }
     this.diagnostics.add(
         value instanceof Node.Mapping
@@ -63,10 +71,9 @@ record Section(
     return Optional.empty();
   }
 
-  /** Tells whether a text is no longer than it may be; complains where it is. */
-  boolean isBearable(String key, Node.Text text) {
-    return Limit.TEXT.check(
-        subject(key), text.text().length(), text.location(), this.diagnostics);
+  /** Tells whether a text is for people only; what errors mean is in the client, too. */
+  private boolean isDocumentation(String key) {
+    return DOCUMENTATION.contains(key) && this.kind != Keys.ERROR;
   }
 
   Optional<String> text(String key) {

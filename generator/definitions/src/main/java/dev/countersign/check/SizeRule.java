@@ -28,7 +28,11 @@ final class SizeRule {
       rule.within("model " + model.name(), model.fields(), List.of(), model.location());
       rule.add(List.of(model.fields()), model.location());
     }
-    api.actions().forEach(rule::action);
+    for (Action action : api.actions()) {
+      rule.action(action);
+      int errors = api.errors().size() + action.errors().size();
+      rule.add(Limit.ERRORS_OF_API, errors, action.location());
+    }
   }
 
   private void action(Action action) {

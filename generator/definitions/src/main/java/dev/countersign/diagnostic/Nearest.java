@@ -68,6 +68,9 @@ public final class Nearest {
         && isSame(left.charAt(left.length() - 1 - end), right.charAt(right.length() - 1 - end))) {
       end++;
     }
+    if (start + end == shorter) {
+      return Math.abs(left.length() - right.length());
+    }
     return distanceOf(
         left.substring(start, left.length() - end),
         right.substring(start, right.length() - end),

@@ -3,6 +3,7 @@ package dev.countersign.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.countersign.check.Limit;
 import dev.countersign.page.action.ActionPage;
 import dev.countersign.page.draft.ApiDraft;
 import dev.countersign.page.report.Finding;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,25 @@ class PageImportTest {
         parameters:
           Id: { type: string, required: true, summary: i, source: copy.md:7 }
         """);
+  }
+
+  @Test
+  void pageWithMoreThanADefinitionMayHoldIsSkippedWithAReason() {
+    List<String> parameters = IntStream.rangeClosed(0, Limit.FIELDS.most())
+        .mapToObj(i -> "P" + i + " | string | i | Yes")
+        .toList();
+    this.pages
+        .page(
+            "box-api/a.md", PageFolder.copyBoxText(parameters, List.of("RetCode | int | z | Yes")))
+        .page("box-api/b.md", PAGE.replace("CopyBox", "MoveBox"));
+
+    assertThat(this.pages.imported().files().keySet())
+        .containsExactly("box.yaml", "box/MoveBox.yaml");
+    assertThat(this.pages.imported().findings())
+        .filteredOn(finding -> finding.kind() == Finding.Kind.SKIPPED_PAGE)
+        .singleElement()
+        .satisfies(finding ->
+            assertThat(finding.text()).contains("has 1001 fields, and 1000 are the most."));
   }
 
   @Test

@@ -93,7 +93,8 @@ final class ActionEmitter {
         .map(ActionEmitter::error)
         .toList();
     if (errors.size() <= Pieces.LINKS) {
-      CodeBlock.Builder whole = CodeBlock.builder().add(descriptor(action)).indent().indent();
+      CodeBlock.Builder whole =
+          CodeBlock.builder().add(descriptor(action)).indent().indent();
       errors.forEach(error -> whole.add("\n.$L", error));
       code.addField(field.initializer(whole.unindent().unindent().build()).build());
       return;

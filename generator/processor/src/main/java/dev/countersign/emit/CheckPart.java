@@ -41,8 +41,7 @@ final class CheckPart {
       type.fields().forEach(field -> statements.add(RulesPart.of(field, "builder")));
       statements.addAll(constraints);
     }
-    return Pieces.body(
-        statements, part(type), name -> CodeBlock.of("$N(check, builder)", name));
+    return Pieces.body(statements, part(type), name -> CodeBlock.of("$N(check, builder)", name));
   }
 
   private static Pieces.Body inBuilder(NamedClass type) {
@@ -119,9 +118,7 @@ final class CheckPart {
       // RequestCheck check = new RequestCheck("Disk");
       // check.required("Size", this.size);
       // check.finish();
-      build.addCode(newCheck(this.type))
-          .addCode(this.checks.body())
-          .addStatement("check.finish()");
+      build.addCode(newCheck(this.type)).addCode(this.checks.body()).addStatement("check.finish()");
     }
     return build.addStatement("return new $T(this)", this.type.name()).build();
   }

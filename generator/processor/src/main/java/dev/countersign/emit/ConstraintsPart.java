@@ -1,12 +1,12 @@
 package dev.countersign.emit;
 
-import java.util.Map;
-import java.util.HashMap;
 import com.palantir.javapoet.CodeBlock;
 import dev.countersign.definition.Condition;
 import dev.countersign.definition.Constraint;
 import dev.countersign.naming.NamedAction;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What holds between the parameters of an action: the checks, and the sentences about them. */

@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import java.util.ArrayList;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -13,6 +12,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.countersign.naming.NamedEnumeration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Emits an open enumeration: constants for what is known, and room for any other value. */
@@ -144,7 +144,8 @@ final class EnumerationEmitter {
 
   private CodeBlock choice(List<NamedEnumeration.Constant> constants) {
     ClassName known = this.enumeration.name().nestedClass(KNOWN);
-    CodeBlock.Builder body = CodeBlock.builder().add("return switch (text()) {\n").indent();
+    CodeBlock.Builder body =
+        CodeBlock.builder().add("return switch (text()) {\n").indent();
     for (NamedEnumeration.Constant constant : constants) {
       body.addStatement("case $L -> $T.$N", literal(constant), known, constant.name());
     }

@@ -2,12 +2,12 @@ package dev.countersign.emit;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import java.util.ArrayList;
-import java.util.List;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.countersign.naming.NamedClass;
 import dev.countersign.naming.NamedField;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code toString}: what is there, by Java name; secrets as stars. */
 final class TextPart {
@@ -27,8 +27,8 @@ final class TextPart {
       adding.add(CodeBlock.of(
           "add($S, this.$N.keySet())", ReadPart.UNKNOWN_FIELDS, ReadPart.UNKNOWN_FIELDS));
     }
-    CodeBlock made = CodeBlock.of(
-        "new $T($S)", RuntimeTypes.TEXT_FORM, type.name().simpleName());
+    CodeBlock made =
+        CodeBlock.of("new $T($S)", RuntimeTypes.TEXT_FORM, type.name().simpleName());
     CodeBlock.Builder text = CodeBlock.builder();
     if (adding.size() > Pieces.LINKS) {
       text.addStatement("$T text = $L", RuntimeTypes.TEXT_FORM, made);

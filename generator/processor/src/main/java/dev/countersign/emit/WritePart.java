@@ -2,7 +2,6 @@ package dev.countersign.emit;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import java.util.ArrayList;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -10,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.countersign.naming.NamedClass;
 import dev.countersign.naming.NamedField;
 import dev.countersign.naming.NamedType;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,9 @@ final class WritePart {
         .addParameter(RuntimeTypes.PARAMETER_WRITER, "out")
         .build();
     Pieces.Body body = Pieces.body(
-        sorted.stream().map(WritePart::statement).toList(), method, name -> CodeBlock.of("$N(out)", name));
+        sorted.stream().map(WritePart::statement).toList(),
+        method,
+        name -> CodeBlock.of("$N(out)", name));
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(method.toBuilder()
         .addAnnotation(Override.class)

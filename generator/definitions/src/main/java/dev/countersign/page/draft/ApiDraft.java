@@ -1,6 +1,8 @@
 package dev.countersign.page.draft;
 
 import dev.countersign.check.Keys;
+import dev.countersign.check.Limit;
+import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.format.Part;
 import dev.countersign.page.action.ActionPage;
 import dev.countersign.page.report.Finding;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,10 +56,30 @@ public record ApiDraft(String stem, List<ActionPage> actions, List<DraftFile> fi
                 + " would be the same on some systems."));
         continue;
       }
+      if (drafts.size() == Limit.ACTIONS.most()) {
+        findings.add(new Finding(
+            Finding.Kind.SKIPPED_PAGE,
+            page.path(),
+            page.title().line(),
+            page.action(),
+            "The API has more than " + Limit.ACTIONS.most()
+                + " actions. Put some of its pages into a folder of their own."));
+        continue;
+      }
       ActionDrafts.of(page, findings).ifPresent(drafts::add);
     }
     List<ActionPage> made = drafts.stream().map(ActionDraft::page).toList();
-    return new ApiDraft(name.stem(), made, drafts.isEmpty() ? List.of() : files(name, drafts));
+    List<DraftFile> files = drafts.isEmpty() ? List.of() : files(name, drafts);
+    tooMany(name, files).ifPresent(findings::add);
+    return new ApiDraft(name.stem(), made, files);
+  }
+
+  /** Each action is within the limits; what all of them add up to need not be. */
+  private static Optional<Finding> tooMany(ApiName name, List<DraftFile> files) {
+    return DraftCheck.complaint(name.stem(), files)
+        .filter(complaint -> complaint.code() == DiagnosticCode.TOO_MANY)
+        .map(complaint -> new Finding(
+            Finding.Kind.BROKEN_DEFINITION, name.stem() + ".yaml", 0, "", complaint.message()));
   }
 
   private static List<DraftFile> files(ApiName name, List<ActionDraft> drafts) {
