@@ -102,6 +102,9 @@ public enum DiagnosticCode {
   /** An endpoint is an https address. */
   BAD_ENDPOINT("CS129", "An endpoint is an https address."),
 
+  /** A pagination cannot use a field as it wants to. */
+  BAD_PAGING_ROLE("CS150", "A pagination sets and reads its fields as it goes on."),
+
   /** Two names of a definition become one in Java. */
   JAVA_NAME_CLASH("CS201", "What is named apart in a definition is named apart in Java."),
   /** A name given with {@code java:} cannot stand in Java. */
