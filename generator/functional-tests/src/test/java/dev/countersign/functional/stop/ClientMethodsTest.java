@@ -9,7 +9,6 @@ class ClientMethodsTest {
   @Test
   void aFakeOfTheActionsAnswers() {
     HostClient fake = asked -> StopHostResponse.builder().state(asked.hostId()).build();
-    assertThat(fake.stopHost(StopHostRequest.builder().hostId("h").build()).state())
-        .isEqualTo("h");
+    assertThat(fake.stopHost(StopHostRequest.builder().hostId("h").build()).state()).isEqualTo("h");
   }
 }
