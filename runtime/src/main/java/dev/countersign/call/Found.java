@@ -86,15 +86,12 @@ public final class Found<A> {
 
   /** Whether there is something, and all of it is one of these texts. */
   boolean isAll(List<String> texts) {
-    return !this.values.isEmpty() && this.values.stream().allMatch(value -> isIn(texts, value));
+    return !this.values.isEmpty()
+        && this.values.stream().allMatch(value -> ComparedValue.isOneOf(value, texts));
   }
 
   /** Whether any of it is one of these texts. */
   boolean isAny(List<String> texts) {
-    return this.values.stream().anyMatch(value -> isIn(texts, value));
-  }
-
-  private static boolean isIn(List<String> texts, @Nullable Object value) {
-    return value != null && texts.contains(value.toString());
+    return this.values.stream().anyMatch(value -> ComparedValue.isOneOf(value, texts));
   }
 }

@@ -96,14 +96,14 @@ public interface PageOrder<Q, R> {
    *
    * @param <Q> the request
    * @param <R> the response
-   * @param first the token of the first request, null for none
-   * @param token reads the token of the next page, null or empty at the end
+   * @param first the token of the first request, a text or open text, null for none
+   * @param token reads the token of the next page, a text or open text, null or empty at the end
    * @param next makes the request with another token
    * @return the order
    */
   static <Q, R> PageOrder<Q, R> byToken(
-      @Nullable String first,
-      Function<? super R, @Nullable String> token,
+      @Nullable Object first,
+      Function<? super R, ? extends @Nullable Object> token,
       Function<String, Q> next) {
     return () -> new TokenPages<>(first, token, next);
   }

@@ -1,6 +1,8 @@
 package dev.countersign.call;
 
 import dev.countersign.InvalidRequestException;
+import dev.countersign.OpenInt;
+import dev.countersign.OpenText;
 import dev.countersign.wire.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -193,6 +195,18 @@ public final class RequestCheck {
   }
 
   /**
+   * Bounds an open integer.
+   *
+   * @param name the wire name
+   * @param value the value; an absent one is fine
+   * @param min the smallest, {@code Long.MIN_VALUE} for no bound
+   * @param max the largest, {@code Long.MAX_VALUE} for no bound
+   */
+  public void range(String name, @Nullable OpenInt value, long min, long max) {
+    range(name, value == null ? null : (Long) value.value(), min, max);
+  }
+
+  /**
    * Bounds a decimal; NaN is outside of any bounds.
    *
    * @param name the wire name
@@ -234,6 +248,18 @@ public final class RequestCheck {
   }
 
   /**
+   * Bounds the length of an open text, counted in Unicode code points.
+   *
+   * @param name the wire name
+   * @param value the text; an absent one is fine
+   * @param min the shortest, 0 for no bound
+   * @param max the longest, {@code Integer.MAX_VALUE} for no bound
+   */
+  public void length(String name, @Nullable OpenText value, int min, int max) {
+    length(name, value == null ? null : value.text(), min, max);
+  }
+
+  /**
    * Wants a text to match a pattern as a whole; the problem shows the text, shortened.
    *
    * @param name the wire name
@@ -248,6 +274,17 @@ public final class RequestCheck {
           + "\", it does not match the pattern "
           + pattern.pattern());
     }
+  }
+
+  /**
+   * Wants an open text to match a pattern as a whole; the problem shows the text, shortened.
+   *
+   * @param name the wire name
+   * @param value the text; an absent one is fine
+   * @param pattern the pattern
+   */
+  public void pattern(String name, @Nullable OpenText value, Pattern pattern) {
+    pattern(name, value == null ? null : value.text(), pattern);
   }
 
   /**
@@ -344,22 +381,15 @@ public final class RequestCheck {
   }
 
   /**
-   * Tells whether a value's text is one of several.
+   * Tells whether a value is one of several.
    *
-   * @param value a text, open text, integer or boolean; an absent one is none of them
-   * @param texts the texts to compare with
+   * @param value a text, open text, integer or boolean, whose text is compared, or a decimal, whose
+   *     number is; an absent one is none of them
+   * @param texts the texts to compare with; for a decimal each is a number
    * @return true when it is one of them
    */
   public static boolean isOneOf(@Nullable Object value, String... texts) {
-    if (value != null) {
-      String own = value.toString();
-      for (String text : texts) {
-        if (text.equals(own)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return ComparedValue.isOneOf(value, List.of(texts));
   }
 
   /**

@@ -8,23 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through pages each of which names the next one. */
 final class TokenPages<Q, R> implements PageOrder.Course<Q, R> {
-  private final Function<? super R, @Nullable String> token;
+  private final Function<? super R, ? extends @Nullable Object> token;
   private final Function<String, Q> next;
   private final Set<String> seen = new HashSet<>();
   private @Nullable String asked;
 
   TokenPages(
-      @Nullable String first,
-      Function<? super R, @Nullable String> token,
+      @Nullable Object first,
+      Function<? super R, ? extends @Nullable Object> token,
       Function<String, Q> next) {
     this.token = token;
     this.next = next;
-    this.asked = first;
+    this.asked = text(first);
   }
 
   @Override
   public @Nullable Q next(R page, List<?> items) {
-    String given = this.token.apply(page);
+    String given = text(this.token.apply(page));
     if (given == null || given.isEmpty() || given.equals(this.asked)) {
       return null;
     }
@@ -33,5 +33,9 @@ final class TokenPages<Q, R> implements PageOrder.Course<Q, R> {
     }
     this.asked = given;
     return this.next.apply(given);
+  }
+
+  private static @Nullable String text(@Nullable Object token) {
+    return token == null ? null : token.toString();
   }
 }

@@ -56,6 +56,19 @@ public final class ParameterWriter {
   }
 
   /**
+   * Writes an open text that the client's options fill in where the request has none.
+   *
+   * @param which the client's value
+   * @param name the wire name
+   * @param value the request's value, which wins even when it is empty
+   * @param required whether it is a problem that neither has one
+   */
+  public void clientText(
+      ClientValue which, String name, @Nullable OpenText value, boolean required) {
+    clientText(which, name, value == null ? null : value.text(), required);
+  }
+
+  /**
    * Writes a text.
    *
    * @param name the wire name
@@ -371,6 +384,24 @@ public final class ParameterWriter {
    */
   public void value(@Nullable JsonValue value) {
     FreeValues.write(value, this.out);
+  }
+
+  /**
+   * Writes a list of free JSON values.
+   *
+   * @param name the wire name
+   * @param values the elements; a JSON null among them is refused
+   */
+  public void values(String name, @Nullable List<JsonValue> values) {
+    if (values != null) {
+      this.out.begin(name);
+      for (int i = 0; i < values.size(); i++) {
+        this.out.beginIndex(i);
+        value(values.get(i));
+        this.out.end();
+      }
+      this.out.end();
+    }
   }
 
   /**

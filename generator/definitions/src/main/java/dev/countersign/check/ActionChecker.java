@@ -1,6 +1,7 @@
 package dev.countersign.check;
 
 import dev.countersign.definition.Action;
+import dev.countersign.definition.Constraint;
 import dev.countersign.definition.Docs;
 import dev.countersign.definition.Effect;
 import dev.countersign.diagnostic.Diagnostics;
@@ -33,6 +34,7 @@ final class ActionChecker {
     modelEntries.forEach(entry -> letters.take(entry.key()));
     ModelRecursion.check(models.whole(), this.diagnostics);
     ActionScope scope = scope(section, names, models);
+    List<Constraint> constraints = ConstraintRule.constraints(scope);
     Action action = new Action(
         name,
         docs,
@@ -43,8 +45,8 @@ final class ActionChecker {
         scope.response().whole(),
         models.whole(),
         ErrorRule.errors(section),
-        ConstraintRule.constraints(scope),
-        PaginationRule.pagination(scope),
+        constraints,
+        PaginationRule.pagination(scope, constraints),
         WaiterRule.waiters(scope),
         OriginRule.origin(section),
         section.place());

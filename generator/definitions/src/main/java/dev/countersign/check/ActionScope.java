@@ -60,13 +60,18 @@ record ActionScope(
   private Optional<String> value(String what, Field field, Scalar type, Node.Text text) {
     Optional<String> fault = EnumValues.emptyFault(text)
         .or(() -> Literals.fault(type, text.text()))
-        .or(() -> DefaultRule.unknownValue(field.rules().values(), text.text()));
+        .or(() -> DefaultRule.unknownValue(field.rules().values(), text.text()))
+        .or(() -> DefaultRule.brokenRule(field.rules(), text.text()));
     fault.ifPresent(why -> complain(badValue(what, field, text, why)));
     return fault.isPresent() ? Optional.empty() : Optional.of(text.text());
   }
 
   /** Reads the values that a field is compared with, from one or from a list of them. */
   List<String> values(Section from, String key, Field field, Scalar type, Node.Entry entry) {
+    if (field.secret() || field.rules().base64()) {
+      complain(notCompared(from.name(), field, entry.key()));
+      return List.of();
+    }
     List<Node> items = Section.items(entry.value());
     if (items.isEmpty()) {
       complain(Complaints.wrongForm("`" + key + "` of " + from.name(), "a value", entry.value()));
@@ -81,6 +86,17 @@ record ActionScope(
 
   void complain(Diagnostic diagnostic) {
     this.section.diagnostics().add(diagnostic);
+  }
+
+  private static Diagnostic notCompared(String what, Field field, Node.Text name) {
+    return new Diagnostic(
+        DiagnosticCode.REFERENCE_TYPE,
+        name.location(),
+        Complaints.capital(what)
+            + " compares "
+            + field.name()
+            + (field.secret() ? ", which is a secret" : ", which holds bytes")
+            + ". Name another one, or remove this.");
   }
 
   private static Diagnostic badValue(String what, Field field, Node.Text text, String why) {

@@ -16,6 +16,10 @@ final class ClientRule {
     }
     boolean known = Protocol.OF_CLIENT.stream().anyMatch(name::equalsIgnoreCase);
     if (known && type == FieldType.Scalar.STRING) {
+      section.exclude("client", "encoding", "The client's options hold text.");
+      if (section.flag("secret")) {
+        section.exclude("client", "secret", "The client's options are no secret.");
+      }
       return true;
     }
     section

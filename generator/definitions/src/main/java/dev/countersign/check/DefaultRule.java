@@ -32,7 +32,12 @@ final class DefaultRule {
   private static Optional<String> fault(Scalar type, Rules rules, String text) {
     return Literals.fault(type, text)
         .or(() -> unknownValue(rules.values(), text))
-        .or(() -> outside(rules.range(), () -> new BigDecimal(text), "range"))
+        .or(() -> brokenRule(rules, text));
+  }
+
+  /** Returns which rule a value breaks, which is a literal of the field's type. */
+  static Optional<String> brokenRule(Rules rules, String text) {
+    return outside(rules.range(), () -> new BigDecimal(text), "range")
         .or(() -> outside(rules.length(), () -> lengthOf(text), "length"))
         .or(() -> mismatch(rules.pattern(), text));
   }

@@ -1,5 +1,6 @@
 package dev.countersign.check;
 
+import dev.countersign.definition.Constraint;
 import dev.countersign.definition.Field;
 import dev.countersign.definition.FieldType;
 import dev.countersign.definition.FieldType.Scalar;
@@ -8,7 +9,9 @@ import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.SourceLocation;
 import dev.countersign.read.Node;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -16,16 +19,21 @@ import java.util.function.Predicate;
 final class PaginationRule {
 
   private static final List<String> STARTS = List.of("offset", "page", "token");
+  private static final List<String> PARAMETERS =
+      List.of("offset", "page", "token", "limit", "size");
 
   private final ActionScope scope;
   private final Section section;
+  private final List<Constraint> constraints;
 
-  private PaginationRule(ActionScope scope, Section section) {
+  private PaginationRule(ActionScope scope, Section section, List<Constraint> constraints) {
     this.scope = scope;
     this.section = section;
+    this.constraints = constraints;
   }
 
-  static Optional<Pagination> pagination(ActionScope scope) {
+  /** Reads the pagination of an action whose constraints are read. */
+  static Optional<Pagination> pagination(ActionScope scope, List<Constraint> constraints) {
     Section action = scope.section();
     Optional<Node> node = action.node("pagination");
     if (node.orElse(null) instanceof Node.Mapping mapping) {
@@ -33,7 +41,7 @@ final class PaginationRule {
       Section section = new Section(
               Keys.PAGINATION, name, action.keyPlace("pagination"), mapping, action.diagnostics())
           .checked();
-      return new PaginationRule(scope, section).read();
+      return new PaginationRule(scope, section, constraints).read();
     }
     action.entries("pagination");
     return Optional.empty();
@@ -50,6 +58,7 @@ final class PaginationRule {
               + " `{ page: …, size: …, items: … }` or `{ token: …, next: …, items: … }`.");
       return Optional.empty();
     }
+    distinct();
     return switch (starts.get(0)) {
       case "offset" -> byOffset();
       case "page" -> byPage();
@@ -107,6 +116,70 @@ final class PaginationRule {
     return value;
   }
 
+  /** Two roles of one parameter would overwrite each other. */
+  private void distinct() {
+    Map<String, String> roles = new LinkedHashMap<>();
+    for (String key : PARAMETERS) {
+      this.section.name(key).ifPresent(name -> {
+        String first = roles.putIfAbsent(name.text(), key);
+        if (first != null) {
+          badRole(name, "uses " + name.text() + " for both " + first + " and " + key);
+        }
+      });
+    }
+  }
+
+  /** Tells whether the caller of an action sets a parameter, and nothing forbids it in between. */
+  private boolean isFree(String key, Node.Text name) {
+    Optional<Field> field = this.scope.parameters().find(name.text());
+    if (field.filter(Field::client).isPresent()) {
+      badRole(name, "uses " + name.text() + " for " + key + ", which the client fills in");
+      return false;
+    }
+    boolean bound = STARTS.contains(key)
+        && this.constraints.stream().anyMatch(constraint -> binds(constraint, name.text()));
+    if (bound) {
+      badRole(
+          name, "sets " + name.text() + " for each further page, which a constraint may not allow");
+    }
+    return !bound;
+  }
+
+  /** Tells whether what holds without a parameter may no longer hold once it is set. */
+  private static boolean binds(Constraint constraint, String parameter) {
+    if (constraint instanceof Constraint.AtMostOneOf some) {
+      return some.parameters().contains(parameter);
+    }
+    if (constraint instanceof Constraint.ExactlyOneOf one) {
+      return one.parameters().contains(parameter);
+    }
+    if (constraint instanceof Constraint.Required required) {
+      return required.when().parameter().equals(parameter);
+    }
+    return constraint instanceof Constraint.Excluded excluded
+        && (excluded.parameter().equals(parameter)
+            || excluded.when().parameter().equals(parameter));
+  }
+
+  private boolean isNumber(String key, Node.Text name) {
+    boolean bytes = this.scope
+        .parameters()
+        .find(name.text())
+        .filter(field -> field.rules().base64())
+        .isPresent();
+    if (bytes) {
+      badRole(name, "counts with " + name.text() + " for " + key + ", which holds bytes");
+    }
+    return !bytes;
+  }
+
+  private void badRole(Node.Text name, String fault) {
+    complain(
+        DiagnosticCode.BAD_PAGING_ROLE,
+        name.location(),
+        fault + ". Name another one, or remove the pagination.");
+  }
+
   /** A parameter that counts; real services take some of them as text. */
   private Optional<String> count(String key) {
     return this.section
@@ -118,6 +191,8 @@ final class PaginationRule {
             this.scope.parameters(),
             type -> type == Scalar.INT || type == Scalar.STRING,
             "int or string"))
+        .filter(name -> isNumber(key, name))
+        .filter(name -> isFree(key, name))
         .map(Node.Text::text);
   }
 
@@ -126,6 +201,7 @@ final class PaginationRule {
         .name(key)
         .filter(name -> this.scope.isParameter(what(key), name))
         .filter(name -> hasType(key, name, this.scope.parameters(), type::equals, word(type)))
+        .filter(name -> isFree(key, name))
         .map(Node.Text::text);
   }
 
@@ -143,7 +219,20 @@ final class PaginationRule {
         .filter(name -> this.scope.isResponseField(what("items"), name))
         .filter(name -> hasType(
             "items", name, this.scope.response(), type -> type instanceof FieldType.ListOf, "list"))
+        .filter(this::isPaged)
         .map(Node.Text::text);
+  }
+
+  private boolean isPaged(Node.Text name) {
+    Optional<String> counted = this.scope.response().find(name.text()).flatMap(Field::oneForEach);
+    counted.ifPresent(parameter -> badRole(
+        name,
+        "goes through "
+            + name.text()
+            + ", which has one element for each of "
+            + parameter
+            + " on every page"));
+    return counted.isEmpty();
   }
 
   private boolean hasType(

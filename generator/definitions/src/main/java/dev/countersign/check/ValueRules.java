@@ -7,6 +7,7 @@ import dev.countersign.definition.FieldType.Scalar;
 import dev.countersign.definition.Rules;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
+import dev.countersign.diagnostic.Shown;
 import dev.countersign.read.Node;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,6 +33,10 @@ final class ValueRules {
 
   Rules read() {
     Rules rules = new Rules(values(), Optional.empty(), range(), length(), patternText(), base64());
+    rules
+        .values()
+        .forEach(value -> DefaultRule.brokenRule(rules, value.value())
+            .ifPresent(why -> this.section.diagnostics().add(brokenBy(value, why))));
     boolean plainDefault = goesWith("default", ANY, "string, int, float and bool");
     Optional<String> defaultValue = plainDefault
         ? DefaultRule.defaultValue(this.section, (Scalar) this.type, rules)
@@ -47,7 +52,11 @@ final class ValueRules {
 
   /** Tells whether the field is a secret, which only a text can be. */
   boolean secret() {
-    return goesWith("secret", TEXT, "string") && this.section.flag("secret");
+    boolean secret = goesWith("secret", TEXT, "string") && this.section.flag("secret");
+    if (secret) {
+      this.section.exclude("secret", "values", "What everybody knows is no secret.");
+    }
+    return secret;
   }
 
   private List<EnumValue> values() {
@@ -114,6 +123,19 @@ final class ValueRules {
     }
     this.section.diagnostics().add(notForType(key, words));
     return false;
+  }
+
+  private Diagnostic brokenBy(EnumValue value, String why) {
+    return new Diagnostic(
+        DiagnosticCode.BAD_VALUE,
+        value.location(),
+        "The value "
+            + Shown.quoted(value.value())
+            + " of "
+            + this.section.name()
+            + " "
+            + why
+            + ". Correct the value, or the rule.");
   }
 
   private Diagnostic notForType(String key, String words) {

@@ -108,6 +108,9 @@ public enum DiagnosticCode {
   /** A definition file has a name that every system takes. */
   FILE_NAME_REFUSED("CS140", "A definition file has a name that every system takes."),
 
+  /** A pagination cannot use a field as it wants to. */
+  BAD_PAGING_ROLE("CS150", "A pagination sets and reads its fields as it goes on."),
+
   /** Two names of a definition become one in Java. */
   JAVA_NAME_CLASH("CS201", "What is named apart in a definition is named apart in Java."),
   /** A name given with {@code java:} cannot stand in Java. */

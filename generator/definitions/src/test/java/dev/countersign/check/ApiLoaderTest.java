@@ -190,7 +190,7 @@ class ApiLoaderTest {
                 response:
                   Items: { type: list of Itm, one for each: Limit }
                 constraints:
-                  - at most one of: [Limit, Offset]
+                  - at least one of: [Limit, Offset]
                 pagination: { offset: Offset, limit: Limit, items: Items }
                 waiters:
                   Done: { success: { Items.State: x }, every: 1s, at most: 1m }

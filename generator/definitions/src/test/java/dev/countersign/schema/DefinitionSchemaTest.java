@@ -167,6 +167,7 @@ class DefinitionSchemaTest {
     reasons.put("CS122", "A schema compares no values with those of a field elsewhere.");
     reasons.put("CS124", "A schema follows no names of parameters and fields.");
     reasons.put("CS125", "A schema follows no names of parameters and fields.");
+    reasons.put("CS150", "A schema follows no names of parameters and fields.");
     return reasons;
   }
 }

@@ -69,9 +69,19 @@ final class KeyRules {
         typed("secret", "string"),
         typed("fields", "((list|map) +of +)*object"),
         excludes("encoding", List.of("values", "pattern", "length")),
-        object(
-            "if", object("required", List.of("client"), "properties", object("client", isYes())),
-            "then", object("properties", object("type", object("const", "string")))));
+        whenYes("secret", object("values", nothing())),
+        whenYes(
+            "client",
+            object(
+                "type", object("const", "string"),
+                "encoding", nothing(),
+                "secret", object("not", isYes()))));
+  }
+
+  private static Map<String, Object> whenYes(String key, Map<String, Object> properties) {
+    return object(
+        "if", object("required", List.of(key), "properties", object(key, isYes())),
+        "then", object("properties", properties));
   }
 
   private static Map<String, Object> constraint() {

@@ -22,7 +22,7 @@ final class RulesPart {
   // private static final Pattern NAME_PATTERN = Pattern.compile("[a-z]+");
   static List<FieldSpec> patterns(NamedClass type) {
     return type.fields().stream()
-        .filter(field -> type.direction().isSent() && field.type() == NamedType.Scalar.TEXT)
+        .filter(field -> type.direction().isSent() && isText(field.type()))
         .flatMap(field -> field.definition().rules().pattern().map(p -> pattern(field, p)).stream())
         .toList();
   }
@@ -41,8 +41,8 @@ final class RulesPart {
     CodeBlock name = Literals.string(field.wireName());
     CodeBlock value = CodeBlock.of("$L.$N", from, field.name());
     CodeBlock.Builder code = CodeBlock.builder();
-    if (field.type() == NamedType.Scalar.INT || field.type() == NamedType.Scalar.FLOAT) {
-      boolean isInt = field.type() == NamedType.Scalar.INT;
+    if (isInt(field.type()) || field.type() == NamedType.Scalar.FLOAT) {
+      boolean isInt = isInt(field.type());
       rules
           .range()
           .ifPresent(bounds -> code.addStatement(
@@ -52,7 +52,7 @@ final class RulesPart {
               isInt ? least(bounds) : leastDecimal(bounds),
               isInt ? greatest(bounds) : greatestDecimal(bounds)));
     }
-    if (field.type() == NamedType.Scalar.TEXT) {
+    if (isText(field.type())) {
       rules
           .length()
           .ifPresent(bounds -> code.addStatement(
@@ -70,6 +70,17 @@ final class RulesPart {
       }
     }
     return code.build();
+  }
+
+  /** Whether a single text is there, of known values or not. */
+  private static boolean isText(NamedType type) {
+    return type == NamedType.Scalar.TEXT
+        || (type instanceof NamedType.Enumerated values && !values.ofInts());
+  }
+
+  private static boolean isInt(NamedType type) {
+    return type == NamedType.Scalar.INT
+        || (type instanceof NamedType.Enumerated values && values.ofInts());
   }
 
   private static CodeBlock least(Bounds bounds) {

@@ -36,25 +36,28 @@ final class Answer {
   private final Deque<ModelRef> open = new ArrayDeque<>();
   private int size;
 
-  private Answer(ActionScope scope, Sent sent) {
+  private Answer(ActionScope scope, Sent sent, Optional<Listing> listing) {
     this.scope = scope;
     this.sent = sent;
-    this.listing = scope.action().pagination().map(pagination -> Listing.of(pagination, sent));
+    this.listing = listing;
   }
 
   /**
    * Answers a call.
    *
    * @param sent the parameters, with masks in place of what must not be seen again
+   * @param listing the piece of a paged list that the call asks for
    */
-  static ObjectNode to(ActionScope scope, Sent sent) {
-    Answer answer = new Answer(scope, sent);
+  static ObjectNode to(ActionScope scope, Sent sent, Optional<Listing> listing) {
+    Answer answer = new Answer(scope, sent, listing);
     ObjectNode body = Reply.head(scope.action().name(), RetCode.DONE);
     answer.fill(body, scope.action().response(), new Echo(sent, 0));
-    answer.listing.ifPresent(listing -> listing
+    // A field that this call does not get stays away, whatever it says of the list.
+    listing.ifPresent(piece -> piece
         .beside()
         .field()
-        .ifPresent(name -> body.set(name, listing.beside().value())));
+        .filter(body::has)
+        .ifPresent(name -> body.set(name, piece.beside().value())));
     return body;
   }
 

@@ -1,5 +1,6 @@
 package dev.countersign.sandbox;
 
+import dev.countersign.definition.Action;
 import dev.countersign.definition.Condition;
 import dev.countersign.definition.Constraint;
 import dev.countersign.definition.Constraint.AtLeastOneOf;
@@ -7,21 +8,24 @@ import dev.countersign.definition.Constraint.AtMostOneOf;
 import dev.countersign.definition.Constraint.ExactlyOneOf;
 import dev.countersign.definition.Constraint.Excluded;
 import dev.countersign.definition.Constraint.Required;
+import dev.countersign.definition.FieldType.Scalar;
 import java.util.List;
 
 /** Holds what was sent against the constraints between the parameters of an action. */
 final class ConstraintCheck {
+  private final Action action;
   private final Sent sent;
   private final Problems problems;
 
-  private ConstraintCheck(Sent sent, Problems problems) {
+  private ConstraintCheck(Action action, Sent sent, Problems problems) {
+    this.action = action;
     this.sent = sent;
     this.problems = problems;
   }
 
-  static void check(List<Constraint> constraints, Sent sent, Problems problems) {
-    ConstraintCheck check = new ConstraintCheck(sent, problems);
-    constraints.forEach(check::check);
+  static void check(Action action, Sent sent, Problems problems) {
+    ConstraintCheck check = new ConstraintCheck(action, sent, problems);
+    action.constraints().forEach(check::check);
   }
 
   private void check(Constraint constraint) {
@@ -71,8 +75,26 @@ final class ConstraintCheck {
     return this.sent
         .part(condition.parameter())
         .filter(part -> condition.values().isEmpty()
-            || part.texts().values().stream().anyMatch(condition.values()::contains))
+            || part.texts().values().stream()
+                .anyMatch(text -> isOneOf(condition.parameter(), text, condition.values())))
         .isPresent();
+  }
+
+  /** A decimal is compared by its number: 3 and 3.0 are one. */
+  private boolean isOneOf(String parameter, String text, List<String> values) {
+    boolean decimal = this.action.parameters().stream()
+        .anyMatch(field -> field.name().equals(parameter) && field.type() == Scalar.FLOAT);
+    return values.stream()
+        .anyMatch(value -> decimal ? isSameNumber(text, value) : value.equals(text));
+  }
+
+  private static boolean isSameNumber(String text, String value) {
+    try {
+      return Double.parseDouble(text) == Double.parseDouble(value);
+    } catch (NumberFormatException notANumber) {
+      // It is complained about as a value.
+      return false;
+    }
   }
 
   private static String reason(Condition when) {

@@ -1,8 +1,10 @@
 package dev.countersign.sandbox;
 
+import dev.countersign.definition.Action;
 import dev.countersign.definition.Field;
 import dev.countersign.definition.Pagination;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -22,11 +24,18 @@ record Listing(String items, List<Integer> numbers, Beside beside) {
 
   private static final int TOKEN_SIZE = 2;
   private static final String TOKEN = "sandbox-";
+  /** With a digit behind it, this is Base64: a token that a client keeps as bytes. */
+  private static final String BYTES = "c2FuZGJveC0";
 
   /** A response field with a value that depends on the piece. */
   record Beside(Optional<String> field, JsonNode value) {}
 
-  static Listing of(Pagination pagination, Sent sent) {
+  /** The piece that a call asks for; its token may be a secret, so that no mask will do. */
+  static Optional<Listing> of(Action action, Map<String, String> parameters) {
+    return action.pagination().map(pagination -> of(action, pagination, Sent.of(parameters)));
+  }
+
+  private static Listing of(Action action, Pagination pagination, Sent sent) {
     if (pagination instanceof Pagination.Offset offset) {
       int start = number(sent, offset.offset(), 0);
       return counted(offset.items(), start, number(sent, offset.limit(), TOTAL), offset.total());
@@ -37,7 +46,10 @@ record Listing(String items, List<Integer> numbers, Beside beside) {
       return counted(page.items(), start, size, page.total());
     }
     if (pagination instanceof Pagination.Token token) {
-      return byToken(token, sent);
+      boolean bytes = action.parameters().stream()
+          .filter(field -> field.name().equals(token.token()))
+          .anyMatch(field -> field.rules().base64());
+      return byToken(token, sent, bytes ? BYTES : TOKEN);
     }
     throw new IllegalStateException("No listing for " + pagination);
   }
@@ -47,15 +59,15 @@ record Listing(String items, List<Integer> numbers, Beside beside) {
     return new Listing(items, numbers(start, size), new Beside(total, count));
   }
 
-  private static Listing byToken(Pagination.Token token, Sent sent) {
+  private static Listing byToken(Pagination.Token token, Sent sent, String prefix) {
     int start = text(sent, token.token())
         .filter(text -> !text.isEmpty())
-        .map(Listing::start)
+        .map(text -> start(text, prefix))
         .orElse(0);
     int size = token.limit().map(limit -> number(sent, limit, TOKEN_SIZE)).orElse(TOKEN_SIZE);
     // A piece of nothing would lead to itself for ever.
     int end = start + Math.max(1, size);
-    JsonNode next = JsonNodeFactory.instance.stringNode(end < TOTAL ? TOKEN + end : "");
+    JsonNode next = JsonNodeFactory.instance.stringNode(end < TOTAL ? prefix + end : "");
     List<Integer> numbers = numbers(start, Math.max(1, size));
     return new Listing(token.items(), numbers, new Beside(Optional.of(token.next()), next));
   }
@@ -69,9 +81,9 @@ record Listing(String items, List<Integer> numbers, Beside beside) {
     return IntStream.range(start, TOTAL).limit(size).boxed().toList();
   }
 
-  private static int start(String token) {
+  private static int start(String token, String prefix) {
     // A token that the sandbox never gave leads to the end of the list.
-    return token.matches(TOKEN + "[0-9]") ? token.charAt(token.length() - 1) - '0' : TOTAL;
+    return token.matches(prefix + "[0-9]") ? token.charAt(token.length() - 1) - '0' : TOTAL;
   }
 
   private static Optional<String> text(Sent sent, String parameter) {

@@ -34,7 +34,7 @@ final class ParameterCheck {
   static Optional<Refusal> judge(ActionScope scope, Sent sent, Map<String, String> shown) {
     ParameterCheck check = new ParameterCheck(scope, shown);
     check.fields(scope.action().parameters(), sent, field -> new Place(field.name(), field));
-    ConstraintCheck.check(scope.action().constraints(), sent, check.problems);
+    ConstraintCheck.check(scope.action(), sent, check.problems);
     check.unknown("", scope.action().parameters(), sent);
     return check.problems.refusal();
   }

@@ -30,7 +30,10 @@ final class Service {
     Reply reply = refusal(form, action, reading, shown)
         .map(refusal -> new Refusal(refusal.code(), redaction.text(refusal.message())))
         .map(refusal -> Reply.refused(shownAction, refusal))
-        .or(() -> reading.scope().map(scope -> Reply.done(Answer.to(scope, Sent.of(shown)))))
+        .or(() -> reading
+            .scope()
+            .map(scope -> Reply.done(
+                Answer.to(scope, Sent.of(shown), Listing.of(scope.action(), parameters)))))
         .orElseThrow();
     this.log.accept(
         new SandboxCall(requestId, shownAction, shown, reply.retCode(), reply.message()));

@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
 /** Keeps in memory what a compiler writes, sources and classes; reads from elsewhere. */
-final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+public final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private final Map<String, MemoryFile> sources = new TreeMap<>();
   private final Map<String, MemoryFile> classes = new TreeMap<>();
 
@@ -55,14 +55,14 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   }
 
   /** How many lines the sources have. */
-  long lines() {
+  public long lines() {
     return this.sources.values().stream()
         .mapToLong(source -> source.getCharContent(true).lines().count())
         .sum();
   }
 
   /** A loader of the classes written so far. */
-  ClassLoader loader() {
+  public ClassLoader loader() {
     return new ClassLoader(MemoryFiles.class.getClassLoader()) {
       @Override
       protected Class<?> findClass(String name) throws ClassNotFoundException {

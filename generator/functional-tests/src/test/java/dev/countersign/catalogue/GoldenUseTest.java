@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each golden is used: its requests are filled, sent, verified by a sandbox, answered and read. */
 class GoldenUseTest {
-  private static final Path GOLDENS = Path.of("src/test/resources/goldens");
+  private static final Path GOLDENS = Path.of("../processor/src/test/resources/goldens");
   private static final long SEED = 20261130;
 
   @TempDir

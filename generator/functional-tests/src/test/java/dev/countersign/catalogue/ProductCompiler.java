@@ -24,7 +24,7 @@ import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonParser;
 
 /** Compiles the client of an API as a consumer does: an annotated package, and the processor. */
-final class ProductCompiler implements AutoCloseable {
+public final class ProductCompiler implements AutoCloseable {
   private static final List<String> GENERATE = List.of("-proc:only", "-Xlint:all", "-Werror");
 
   private static final List<String> COMPILE = List.of(
@@ -50,7 +50,7 @@ final class ProductCompiler implements AutoCloseable {
   private final Path definitions;
 
   /** A compiler whose definitions lie below a folder. For one thread. */
-  ProductCompiler(Path definitions) throws IOException {
+  public ProductCompiler(Path definitions) throws IOException {
     this.definitions = definitions;
     this.classPath.setLocationFromPaths(StandardLocation.CLASS_PATH, CONSUMER);
     this.classPath.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
@@ -70,14 +70,14 @@ final class ProductCompiler implements AutoCloseable {
    * @param files its sources and classes
    * @param log what the compiler said; nothing where all is well
    */
-  record Compiled(MemoryFiles files, String log) {}
+  public record Compiled(MemoryFiles files, String log) {}
 
   /**
    * Generates all of an API into a package, and compiles it.
    *
    * @param beside sources that are compiled along with it
    */
-  Compiled compile(String api, String packageName, JavaFileObject... beside) {
+  public Compiled compile(String api, String packageName, JavaFileObject... beside) {
     MemoryFiles files = new MemoryFiles(this.classPath);
     StringWriter log = new StringWriter();
     List<String> options = new ArrayList<>(GENERATE);
@@ -102,7 +102,7 @@ final class ProductCompiler implements AutoCloseable {
   }
 
   /** A source in memory. */
-  static JavaFileObject source(String name, String code) {
+  public static JavaFileObject source(String name, String code) {
     return new SimpleJavaFileObject(URI.create("memory:///" + name), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {

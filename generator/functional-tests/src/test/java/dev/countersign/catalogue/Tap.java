@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /** Keeps the last call and its reply on their way over the standard transport. For one thread. */
-final class Tap implements HttpTransport {
+public final class Tap implements HttpTransport {
   private final HttpTransport standard = HttpTransport.standard();
   private byte[] sent = {};
   private byte[] received = {};
@@ -25,7 +25,7 @@ final class Tap implements HttpTransport {
   }
 
   /** The parameters of the last call, secrets and signature included. */
-  Map<String, String> sent() {
+  public Map<String, String> sent() {
     Map<String, String> parameters = new TreeMap<>();
     for (String pair : new String(this.sent, StandardCharsets.US_ASCII).split("&", -1)) {
       int equals = pair.indexOf('=');
@@ -39,7 +39,7 @@ final class Tap implements HttpTransport {
   }
 
   /** The body of the last reply. */
-  byte[] received() {
+  public byte[] received() {
     return this.received;
   }
 }

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Calls public methods of generated classes by their planned names. */
-final class Reflect {
+public final class Reflect {
   private static final Map<Class<?>, Class<?>> PRIMITIVES =
       Map.of(Long.class, long.class, Double.class, double.class, Boolean.class, boolean.class);
 
   private Reflect() {}
 
-  static Object callStatic(Class<?> type, String method, Object... arguments) {
+  public static Object callStatic(Class<?> type, String method, Object... arguments) {
     return invoke(type, null, method, arguments);
   }
 
-  static Object call(Object target, String method, Object... arguments) {
+  public static Object call(Object target, String method, Object... arguments) {
     return invoke(target.getClass(), target, method, arguments);
   }
 
