@@ -218,8 +218,9 @@ final class CallSteps<R> implements Steps<R> {
     if (thrown == null && value instanceof HttpReply reply) {
       this.status = reply.status();
       this.received = reply.body().length;
-      ReplyJudge<R> judge = new ReplyJudge<>(this.request.action(), words);
+      ReplyJudge<R> judge = new ReplyJudge<>(this.request.action(), words, this.core);
       Fault fault = judge.judge(reply);
+      this.core.answered(this.request.action().name());
       return fault == null ? succeed(judge.response()) : fail(fault);
     }
     Reason reason = reason(thrown);

@@ -8,7 +8,10 @@ import dev.countersign.http.HttpTransport;
 import dev.countersign.sign.Signer;
 import dev.countersign.wire.ParameterWriter;
 import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +19,49 @@ import org.jspecify.annotations.Nullable;
 /** What all calls of a client share. Safe for use by many threads. */
 final class ClientCore {
   /** What calls depend on and tests replace. */
-  record Seams(
-      Signer signer,
-      HttpTransport transport,
-      NanoClock clock,
-      Pauses pauses,
-      DoubleSupplier random) {}
+  static final class Seams {
+    private final Signer signer;
+    private final HttpTransport transport;
+    private final NanoClock clock;
+    private final Pauses pauses;
+    private final DoubleSupplier random;
+
+    Seams(
+        Signer signer,
+        HttpTransport transport,
+        NanoClock clock,
+        Pauses pauses,
+        DoubleSupplier random) {
+      this.signer = signer;
+      this.transport = transport;
+      this.clock = clock;
+      this.pauses = pauses;
+      this.random = random;
+    }
+
+    Signer signer() {
+      return this.signer;
+    }
+
+    HttpTransport transport() {
+      return this.transport;
+    }
+
+    NanoClock clock() {
+      return this.clock;
+    }
+
+    Pauses pauses() {
+      return this.pauses;
+    }
+
+    DoubleSupplier random() {
+      return this.random;
+    }
+  }
+
+  /** What comes later than that finds an idle connection, which ends by it. */
+  private static final long SECOND_COPY = TimeUnit.SECONDS.toNanos(10);
 
   private final ClientOptions options;
   private final URI endpoint;
@@ -30,6 +70,7 @@ final class ClientCore {
   private final RetryBudget budget = new RetryBudget();
   private final Slots slots;
   private final InFlight inFlight;
+  private final Map<String, Long> answered = new ConcurrentHashMap<>();
 
   /** The question to the provider that was asked last; null before the first. */
   private final AtomicReference<@Nullable Fetch> fetch = new AtomicReference<>();
@@ -58,6 +99,17 @@ final class ClientCore {
 
   Seams seams() {
     return this.seams;
+  }
+
+  /** Notes that a reply to a call of this action has come. */
+  void answered(String action) {
+    this.answered.put(action, this.seams.clock().nanoTime());
+  }
+
+  /** Whether a second copy of a reply to such a call may be under way. */
+  boolean hasJustAnswered(String action) {
+    Long at = this.answered.get(action);
+    return at != null && this.seams.clock().nanoTime() - at < SECOND_COPY;
   }
 
   /** Asks for credentials, or waits with those that have asked. */

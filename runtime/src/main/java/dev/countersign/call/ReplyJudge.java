@@ -17,17 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Decides what a whole HTTP reply means. */
 final class ReplyJudge<R> {
   private static final int MAX_MESSAGE = 1024;
+  private static final String RESPONSE = "Response";
 
   /** The return code of a signature that does not match (WIRE, section 4). */
   private static final int WRONG_SIGNATURE = 171;
 
   private final Action<R> action;
   private final Failures failures;
+  private final ClientCore core;
   private @Nullable R response;
 
-  ReplyJudge(Action<R> action, Failures failures) {
+  ReplyJudge(Action<R> action, Failures failures, ClientCore core) {
     this.action = action;
     this.failures = failures;
+    this.core = core;
   }
 
   /** The fault of a reply; null where the action is done. */
@@ -47,11 +50,16 @@ final class ReplyJudge<R> {
         ? ReplyParser.parse(reply.body(), this.action.decoder())
         : ReplyParser.parseRefusal(reply.body());
     if (answer instanceof Answer.Done<R> done) {
-      tellOfAnotherAction(done.action());
+      if (isForeign(done.action())) {
+        return foreign(reply);
+      }
       this.response = done.response();
       return null;
     }
     if (answer instanceof Answer.Refused<R> refused) {
+      if (isForeign(refused.action())) {
+        return foreign(reply);
+      }
       return refusal(reply, refused.retCode(), refused.message());
     }
     Answer.Unreadable<R> unreadable = (Answer.Unreadable<R>) answer;
@@ -68,15 +76,27 @@ final class ReplyJudge<R> {
     return this.response;
   }
 
-  /** Services do not keep to {@code <Action>Response}, so another name is only logged. */
-  private void tellOfAnotherAction(String named) {
+  /**
+   * Whether an answer is one to another call of this client, which came twice. Services do not keep to
+   * {@code <Action>Response}, so the name of an action that was never called is only logged.
+   */
+  private boolean isForeign(String named) {
     String own = this.action.name();
-    if (!named.isEmpty() && !named.equals(own + "Response")) {
+    if (!named.isEmpty() && !named.equals(own + RESPONSE)) {
+      if (named.endsWith(RESPONSE)
+          && this.core.hasJustAnswered(named.substring(0, named.length() - RESPONSE.length()))) {
+        return true;
+      }
       System.getLogger("dev.countersign")
           .log(
               System.Logger.Level.DEBUG,
               own + ": the answer names " + Texts.printable(this.failures.redact(named)));
     }
+    return false;
+  }
+
+  private Fault foreign(HttpReply reply) {
+    return unreadable(reply, "it answers another call of this client", Chance.PASSING);
   }
 
   private Fault refusal(HttpReply reply, long code, String message) {

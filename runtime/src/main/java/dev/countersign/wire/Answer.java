@@ -21,8 +21,9 @@ public sealed interface Answer<R> {
    * @param <R> the response
    * @param retCode the return code, not 0
    * @param message the service's message as it came, may be empty
+   * @param action the action that the answer names, as it came; may be empty
    */
-  record Refused<R>(long retCode, String message) implements Answer<R> {}
+  record Refused<R>(long retCode, String message, String action) implements Answer<R> {}
 
   /**
    * The body is no answer of the service.

@@ -88,7 +88,7 @@ public final class ReplyParser {
       boolean succeeded = reader.finish();
       return succeeded
           ? new Answer.Unreadable<>(problem, false)
-          : new Answer.Refused<>(reader.retCode(), reader.message());
+          : new Answer.Refused<>(reader.retCode(), reader.message(), reader.action());
     } catch (ReplyFault e) {
       return new Answer.Unreadable<>(e.problem(), false);
     } catch (JacksonException e) {

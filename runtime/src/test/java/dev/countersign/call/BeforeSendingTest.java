@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -59,7 +60,7 @@ final class BeforeSendingTest {
     try {
       throw new AssertionError(call.get(20, TimeUnit.SECONDS));
     } catch (ExecutionException e) {
-      return (CountersignException) e.getCause();
+      return (CountersignException) Objects.requireNonNull(e.getCause());
     }
   }
 
@@ -120,7 +121,7 @@ final class BeforeSendingTest {
     for (boolean async : new boolean[] {false, true}) {
       AtomicReference<ActionCaller> self = new AtomicReference<>();
       Signer closing = (text, key) -> {
-        self.get().close();
+        Objects.requireNonNull(self.get()).close();
         return Signer.published().sign(text, key);
       };
       ActionCaller caller = ActionCaller.on(
@@ -153,7 +154,7 @@ final class BeforeSendingTest {
                 } catch (InterruptedException e) {
                   throw new IllegalStateException(e);
                 }
-                self.get().cancel(true);
+                Objects.requireNonNull(self.get()).cancel(true);
               }
               return (metrics, failure) -> {};
             })
@@ -161,7 +162,7 @@ final class BeforeSendingTest {
         "https://api.example.com/");
     self.set(caller.callAsync(WRITE));
     known.countDown();
-    assertThatThrownBy(() -> self.get().get(10, TimeUnit.SECONDS))
+    assertThatThrownBy(() -> Objects.requireNonNull(self.get()).get(10, TimeUnit.SECONDS))
         .isInstanceOf(CancellationException.class);
     sleep(100);
     assertThat(this.sent).hasValue(1);
@@ -189,9 +190,9 @@ final class BeforeSendingTest {
         call.cancel(true);
       }
       assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS)).isNotNull();
-      assertThatThrownBy(() -> held.get().reached(HttpPhase.SENDING))
+      assertThatThrownBy(() -> Objects.requireNonNull(held.get()).reached(HttpPhase.SENDING))
           .isInstanceOf(CancellationException.class);
-      assertThat(held.get().phase()).isEqualTo(HttpPhase.CONNECTING);
+      assertThat(Objects.requireNonNull(held.get()).phase()).isEqualTo(HttpPhase.CONNECTING);
     }
   }
 

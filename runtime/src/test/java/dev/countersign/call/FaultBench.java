@@ -65,6 +65,9 @@ final class FaultBench implements AutoCloseable {
   FaultBench(TransportUnderTest kind) {
     this.kind = kind;
     this.transportOptions.noProxy();
+    if (kind instanceof OverTls) {
+      trusting(Certificates.trustOnly()).host("localhost");
+    }
   }
 
   /** Says that what is played is not HTTP, after which some transports forget the connection. */
@@ -97,7 +100,8 @@ final class FaultBench implements AutoCloseable {
   }
 
   LoopbackServer serve(LoopbackServer.Play play) throws IOException {
-    return keep(new LoopbackServer(play));
+    return keep(new LoopbackServer(
+        play, this.kind instanceof OverTls ? Certificates.GOOD.context() : null));
   }
 
   LoopbackServer keep(LoopbackServer server) {
@@ -229,9 +233,11 @@ final class FaultBench implements AutoCloseable {
     };
   }
 
+  /** Resets a connection; below TLS, which would say good-bye first. */
   static void reset(Socket socket) throws IOException {
-    socket.setSoLinger(true, 0);
-    socket.close();
+    Socket plain = LoopbackServer.below(socket);
+    plain.setSoLinger(true, 0);
+    plain.close();
   }
 
   static void eventually(String what, BooleanSupplier condition) {

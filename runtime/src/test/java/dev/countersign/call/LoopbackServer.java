@@ -8,8 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +29,9 @@ final class LoopbackServer implements AutoCloseable {
   interface Play {
     boolean answer(String request, Socket socket) throws IOException, InterruptedException;
   }
+
+  /** The sockets below those that speak TLS. */
+  private static final Map<Socket, Socket> BELOW = Collections.synchronizedMap(new WeakHashMap<>());
 
   private final ServerSocket listener;
   private final Play play;
@@ -76,6 +82,11 @@ final class LoopbackServer implements AutoCloseable {
     OutputStream out = socket.getOutputStream();
     out.write(bytes.getBytes(StandardCharsets.ISO_8859_1));
     out.flush();
+  }
+
+  /** The socket itself, where TLS is spoken over it. */
+  static Socket below(Socket socket) {
+    return BELOW.getOrDefault(socket, socket);
   }
 
   int port() {
@@ -147,6 +158,7 @@ final class LoopbackServer implements AutoCloseable {
     }
     SSLSocket socket =
         (SSLSocket) this.tls.getSocketFactory().createSocket(plain, null, plain.getPort(), true);
+    BELOW.put(socket, plain);
     socket.setUseClientMode(false);
     socket.setWantClientAuth(true);
     return socket;

@@ -2,6 +2,7 @@ package dev.countersign.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.countersign.BrokenConnectionException;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ServiceAnswersTest {
   private static final Map<String, @Nullable Object> NONE = Map.of();
@@ -187,8 +189,28 @@ final class ServiceAnswersTest {
         ServiceException.class, () -> Callers.answering(reply).call(MapRequest.writing(NONE)));
     assertThat(fault.mayHaveBeenExecuted()).isEqualTo(executed);
     assertThat(fault.retryable() && executed).isFalse();
-    assertThat(fault.getMessage().contains("Nothing was executed") && executed).isFalse();
-    assertThat(fault.getMessage().contains(Failures.LOOK_FIRST)).isEqualTo(executed);
+    String message = String.valueOf(fault.getMessage());
+    assertThat(message.contains("Nothing was executed") && executed).isFalse();
+    assertThat(message.contains(Failures.LOOK_FIRST)).isEqualTo(executed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 8039})
+  void anAnswerToAnotherCallOfTheClientIsNone(int code) {
+    String body = "{\"RetCode\":" + code + ",\"Action\":\"DescribeImageResponse\",\"Text\":\"x\"}";
+    ActionCaller caller = Callers.answering(Replies.of(body));
+    MapRequest write = MapRequest.writing(NONE);
+    // A name that no call of the client has is one of those that services use at will.
+    assertThat(catchThrowable(() -> caller.call(write)) instanceof UnreadableReplyException)
+        .isFalse();
+    MapRequest read = MapRequest.reading(NONE);
+    assertThat(catchThrowable(() -> caller.call(read)) instanceof UnreadableReplyException)
+        .isFalse();
+    UnreadableReplyException fault =
+        catchThrowableOfType(UnreadableReplyException.class, () -> caller.call(write));
+    assertThat(fault).hasMessageContaining("it answers another call of this client");
+    assertThat(fault.mayHaveBeenExecuted()).isTrue();
+    assertThat(fault.retryable()).isFalse();
   }
 
   @ParameterizedTest

@@ -59,7 +59,7 @@ final class ServiceFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault44ErrorsOfTheRequest(TransportUnderTest kind) throws IOException {
     for (String status : new String[] {"400", "401", "403", "404", "405", "413", "415"}) {
       status(kind, status, false, Retry.N);
@@ -74,7 +74,7 @@ final class ServiceFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault45CallsThatComeTooFastOrTooEarly(TransportUnderTest kind) throws IOException {
     status(kind, "408", true, Retry.I);
     status(kind, "425", true, Retry.I);
@@ -84,7 +84,7 @@ final class ServiceFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault45AWaitThatIsLongerThanTheTimeLeft(TransportUnderTest kind) throws IOException {
     String tooLong = "HTTP/1.1 429 X\r\nRetry-After: 600\r\nContent-Length: 0\r\n\r\n";
     try (FaultBench bench = new FaultBench(kind)) {
@@ -119,12 +119,12 @@ final class ServiceFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault46AnErrorOfTheServer(TransportUnderTest kind) throws IOException {
     status(kind, "500", true, Retry.I);
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault47ErrorsOfAGateway(TransportUnderTest kind) throws IOException {
     for (String status : new String[] {"502", "503", "504"}) {
       status(kind, status, true, Retry.I);
@@ -133,19 +133,19 @@ final class ServiceFaultsTest {
     status(kind, "503", "Retry-After: 0\r\n", true, Retry.I);
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault48CallsThatTheServiceThrottles(TransportUnderTest kind) throws IOException {
     code(kind, 153, Kind.THROTTLED, false, Retry.A);
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault49AServiceThatIsNotThere(TransportUnderTest kind) throws IOException {
     code(kind, 110, Kind.UNAVAILABLE, true, Retry.I);
     code(kind, 130, Kind.UNAVAILABLE, true, Retry.I);
     code(kind, 150, Kind.UNAVAILABLE, true, Retry.I);
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault50AnActionThatTheServiceDoesNotKnow(TransportUnderTest kind) throws IOException {
     for (int unknown : new int[] {160, 161}) {
       assertThat(code(kind, unknown, Kind.BAD_REQUEST, false, Retry.N))
@@ -153,7 +153,7 @@ final class ServiceFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault51ASignatureThatIsRefused(TransportUnderTest kind) throws IOException {
     for (int auth = 170; auth <= 174; auth++) {
       assertThat(code(kind, auth, Kind.AUTHENTICATION, false, Retry.N))
@@ -162,14 +162,14 @@ final class ServiceFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault52ARightThatIsMissing(TransportUnderTest kind) throws IOException {
     for (int permission = 292; permission <= 299; permission++) {
       code(kind, permission, Kind.PERMISSION, false, Retry.N);
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault53OtherReturnCodes(TransportUnderTest kind) throws IOException {
     code(kind, 8039, Kind.OTHER, false, Retry.N);
     code(kind, -1, Kind.OTHER, false, Retry.N);
@@ -190,7 +190,7 @@ final class ServiceFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault54AServerThatEchoesTheRequest(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve((request, socket) -> {
@@ -214,7 +214,7 @@ final class ServiceFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault55AnAnswerThatNamesAnotherAction(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve(FaultBench.sending(

@@ -184,11 +184,11 @@ final class ReplyParserTest {
   void aRetCodeMayBeTheTextOfAnInteger() {
     assertThat(parse("{\"RetCode\":\"0\"}")).isInstanceOf(Answer.Done.class);
     assertThat(parse("{\"RetCode\":\"171\",\"Message\":\"no\"}"))
-        .isEqualTo(new Answer.Refused<Read>(171, "no"));
+        .isEqualTo(new Answer.Refused<Read>(171, "no", ""));
     assertThat(parse("{\"RetCode\":2147483647}"))
-        .isEqualTo(new Answer.Refused<Read>(Integer.MAX_VALUE, ""));
+        .isEqualTo(new Answer.Refused<Read>(Integer.MAX_VALUE, "", ""));
     assertThat(parse("{\"RetCode\":\"-2147483648\"}"))
-        .isEqualTo(new Answer.Refused<Read>(Integer.MIN_VALUE, ""));
+        .isEqualTo(new Answer.Refused<Read>(Integer.MIN_VALUE, "", ""));
   }
 
   @ParameterizedTest
@@ -199,7 +199,7 @@ final class ReplyParserTest {
         "{\"Int\":[1],\"Message\":\"busy\",\"Inner\":true,\"RetCode\":\"8039\"}"
       })
   void aRefusalWinsOverWrongTypesInOtherFields(String body) {
-    assertThat(parse(body)).isEqualTo(new Answer.Refused<Read>(8039, "busy"));
+    assertThat(parse(body)).isEqualTo(new Answer.Refused<Read>(8039, "busy", ""));
   }
 
   @Test
@@ -399,7 +399,7 @@ final class ReplyParserTest {
   void aDecoderThatStopsEarlyCannotHideARefusal() {
     byte[] refused = "{\"A\":1,\"RetCode\":5,\"Message\":\"no\"}".getBytes(StandardCharsets.UTF_8);
     assertThat(ReplyParser.parse(refused, in -> "nothing read"))
-        .isEqualTo(new Answer.Refused<String>(5, "no"));
+        .isEqualTo(new Answer.Refused<String>(5, "no", ""));
   }
 
   @Test
@@ -415,7 +415,7 @@ final class ReplyParserTest {
   @Test
   void aRefusalIsFoundWhereNoSuccessCanBe() {
     byte[] body = "{\"RetCode\":171,\"Message\":\"m\"}".getBytes(StandardCharsets.UTF_8);
-    assertThat(ReplyParser.parseRefusal(body)).isEqualTo(new Answer.Refused<>(171, "m"));
+    assertThat(ReplyParser.parseRefusal(body)).isEqualTo(new Answer.Refused<>(171, "m", ""));
     byte[] zero = "{\"RetCode\":0}".getBytes(StandardCharsets.UTF_8);
     assertThat(ReplyParser.parseRefusal(zero))
         .isEqualTo(new Answer.Unreadable<>("its RetCode is 0", false));

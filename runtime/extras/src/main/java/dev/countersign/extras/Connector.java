@@ -44,6 +44,7 @@ final class Connector {
   }
 
   /** Connects; the connection is closed where that takes too long. */
+  @SuppressWarnings("FutureReturnValueIgnored") // The timer closes, or is stopped.
   void connect(LightConnection connection, Route route) throws IOException {
     long nanos = this.options.connectTimeout().toNanos();
     long end = System.nanoTime() + nanos;

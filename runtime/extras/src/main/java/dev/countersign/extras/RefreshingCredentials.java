@@ -71,8 +71,7 @@ public final class RefreshingCredentials implements CredentialsProvider {
   /** Credentials, and when to renew them and when they end, on the clock of {@code nanoTime}. */
   private record Held(Credentials credentials, long renewAt, long endsAt) {}
 
-  RefreshingCredentials(
-      Function<Executor, CompletionStage<Lease>> source, LongSupplier nanoTime) {
+  RefreshingCredentials(Function<Executor, CompletionStage<Lease>> source, LongSupplier nanoTime) {
     this.source = source;
     this.nanoTime = nanoTime;
   }
@@ -139,6 +138,7 @@ public final class RefreshingCredentials implements CredentialsProvider {
   }
 
   /** Asks the source, or waits with those that have asked. */
+  @SuppressWarnings("FutureReturnValueIgnored") // What follows tells by itself.
   private CompletableFuture<Credentials> renew(@Nullable Held seen, Executor executor) {
     CompletableFuture<Credentials> mine = new CompletableFuture<>();
     CompletableFuture<Credentials> others = this.open.compareAndExchange(null, mine);

@@ -40,7 +40,8 @@ final class LightCancelTest {
         synchronized (exchanges) {
           exchange = exchanges.remove(0);
         }
-        CompletableFuture<String> second = first.handle((text, thrown) -> text)
+        CompletableFuture<String> second = first
+            .handle((text, thrown) -> text)
             .thenCompose(text -> caller.callAsync(MapRequest.writing(Map.of())));
         exchange.cancel(true);
         assertThat(second.get(20, TimeUnit.SECONDS)).isEqualTo("done");

@@ -46,8 +46,7 @@ final class IdleConnectionsTest {
 
   @Test
   void aConnectionWithUnreadBytesIsNotUsedAgain() throws IOException {
-    IdleConnections idle =
-        new IdleConnections(DaemonThreads.pool(), TimeUnit.SECONDS.toNanos(20));
+    IdleConnections idle = new IdleConnections(DaemonThreads.pool(), TimeUnit.SECONDS.toNanos(20));
     try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       LightConnection quiet = connected(server);
       try (Socket first = server.accept()) {

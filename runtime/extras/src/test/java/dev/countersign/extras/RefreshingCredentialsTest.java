@@ -49,14 +49,13 @@ final class RefreshingCredentialsTest {
 
   @Test
   void anEarlyRenewalThatFailsIsTriedAgainUntilTheEnd() {
-    RefreshingCredentials provider = provider(
-        () -> {
-          if (this.asked.get() > 0) {
-            this.asked.incrementAndGet();
-            throw new IllegalStateException("no answer");
-          }
-          return next();
-        });
+    RefreshingCredentials provider = provider(() -> {
+      if (this.asked.get() > 0) {
+        this.asked.incrementAndGet();
+        throw new IllegalStateException("no answer");
+      }
+      return next();
+    });
     assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
     this.now.addAndGet(90);
     assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
@@ -69,15 +68,14 @@ final class RefreshingCredentialsTest {
   @Test
   void manyThreadsAskTheSourceOnce() throws Exception {
     CountDownLatch release = new CountDownLatch(1);
-    RefreshingCredentials provider = provider(
-        () -> {
-          try {
-            assertThat(release.await(10, TimeUnit.SECONDS)).isTrue();
-          } catch (InterruptedException e) {
-            throw new AssertionError(e);
-          }
-          return next();
-        });
+    RefreshingCredentials provider = provider(() -> {
+      try {
+        assertThat(release.await(10, TimeUnit.SECONDS)).isTrue();
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+      return next();
+    });
     ExecutorService threads = Executors.newFixedThreadPool(8);
     List<CompletableFuture<Credentials>> all = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
@@ -95,18 +93,17 @@ final class RefreshingCredentialsTest {
   void whileOneThreadRenewsTheOthersGoOn() throws Exception {
     CountDownLatch renewing = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);
-    RefreshingCredentials provider = provider(
-        () -> {
-          if (this.asked.get() == 1) {
-            renewing.countDown();
-            try {
-              assertThat(release.await(10, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-              throw new AssertionError(e);
-            }
-          }
-          return next();
-        });
+    RefreshingCredentials provider = provider(() -> {
+      if (this.asked.get() == 1) {
+        renewing.countDown();
+        try {
+          assertThat(release.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+          throw new AssertionError(e);
+        }
+      }
+      return next();
+    });
     provider.credentials();
     this.now.addAndGet(85);
     CompletableFuture<Credentials> slow = CompletableFuture.supplyAsync(provider::credentials);
@@ -180,8 +177,8 @@ final class RefreshingCredentialsTest {
 
   @Test
   void aLeaseForEverDoesNotEnd() {
-    RefreshingCredentials provider = provider(() -> new RefreshingCredentials.Lease(
-        next().credentials(), Duration.ofSeconds(Long.MAX_VALUE)));
+    RefreshingCredentials provider = provider(() ->
+        new RefreshingCredentials.Lease(next().credentials(), Duration.ofSeconds(Long.MAX_VALUE)));
     assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
     this.now.addAndGet(Duration.ofDays(3650).toNanos());
     assertThat(provider.credentials().publicKey()).isEqualTo("pub1");
