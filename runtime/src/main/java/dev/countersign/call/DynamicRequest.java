@@ -58,7 +58,7 @@ final class DynamicRequest implements ActionRequest<JsonValue> {
 
   private void fill(ParameterWriter out, ClientValue value, String name) {
     if (!this.parameters.containsKey(name)) {
-      out.clientText(value, name, null, false);
+      out.clientText(value, name, (@Nullable String) null, false);
     }
   }
 
