@@ -68,10 +68,11 @@ class GeneratedCodeTest {
             .tags(Arrays.asList("x", null))
             .build())
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessage("CreateHost: Tags.1 is null; leave it out of the list; Name has 1 characters; their"
-            + " number must be 2 to 5; Name is \"A\", it does not match the pattern [a-z]+; Count is"
-            + " 11, it must be 1 to 10; Ratio is 2.0, it must be at most 1.5; at most one of"
-            + " ImageId, ImageName may be sent; Password is required when Kind is Large.");
+        .hasMessage(
+            "CreateHost: Tags.1 is null; leave it out of the list; Name has 1 characters; their"
+                + " number must be 2 to 5; Name is \"A\", it does not match the pattern [a-z]+; Count is"
+                + " 11, it must be 1 to 10; Ratio is 2.0, it must be at most 1.5; at most one of"
+                + " ImageId, ImageName may be sent; Password is required when Kind is Large.");
   }
 
   @Test
