@@ -31,6 +31,13 @@ public final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager
     return file;
   }
 
+  /** What is neither source nor class is of no interest, and must not land in a folder. */
+  @Override
+  public FileObject getFileForOutput(
+      Location location, String packageName, String relativeName, FileObject sibling) {
+    return new MemoryFile(relativeName, JavaFileObject.Kind.OTHER);
+  }
+
   /** Plugins of the compiler are on our own class path; loaded once, they are compiled once. */
   @Override
   public ClassLoader getClassLoader(Location location) {
