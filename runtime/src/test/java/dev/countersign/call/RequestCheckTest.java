@@ -184,4 +184,12 @@ final class RequestCheckTest {
     assertThat(RequestCheck.isOneOf(true, "false")).isFalse();
     assertThat(RequestCheck.isOneOf(null, "null")).isFalse();
   }
+
+  @Test
+  void decimalIsComparedByItsNumber() {
+    assertThat(RequestCheck.isOneOf(3.0, "7.5", "3")).isTrue();
+    assertThat(RequestCheck.isOneOf(1000.0, "1e3")).isTrue();
+    assertThat(RequestCheck.isOneOf(3.5, "3")).isFalse();
+    assertThat(RequestCheck.isOneOf("3.0", "3")).isFalse();
+  }
 }
