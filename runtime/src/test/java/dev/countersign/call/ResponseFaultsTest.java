@@ -88,21 +88,21 @@ final class ResponseFaultsTest {
         FaultBench.dripping(OK + "Transfer-Encoding: chunked\r\n\r\n", "1\r\n \r\n"));
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault22ABodyShorterThanItsLength(TransportUnderTest kind) throws IOException {
     assertThat(
             unreadable(kind, Retry.I, FaultBench.sending(OK + "Content-Length: 100\r\n\r\n{\"Re")))
         .hasMessageContaining("the reply is cut short");
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault23ChunksThatEndEarly(TransportUnderTest kind) throws IOException {
     assertThat(unreadable(
             kind, Retry.I, FaultBench.sending(OK + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"Re")))
         .hasMessageContaining("the reply is cut short");
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault24AResetWithinTheBody(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       BrokenConnectionException fault = bench.expect(
@@ -114,7 +114,7 @@ final class ResponseFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault25TheEndWithinTheHeaders(TransportUnderTest kind) throws IOException {
     boolean told = kind.tellsCutHeaders();
     assertThat(unreadable(
@@ -149,7 +149,7 @@ final class ResponseFaultsTest {
     };
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault27CompressionThatNobodyAskedFor(TransportUnderTest kind) throws IOException {
     String reply = raw("\u001f\u008bbomb").replace("OK\r\n", "OK\r\nContent-Encoding: gzip\r\n");
     assertThat(unreadable(kind, Retry.N, FaultBench.sending(reply)))
@@ -165,7 +165,7 @@ final class ResponseFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault28BytesThatAreNotHttp(TransportUnderTest kind) throws IOException {
     for (String bytes : List.of(
         "\u0000\u0001canary\u0080\r\n\r\n",
@@ -179,13 +179,13 @@ final class ResponseFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault29ALengthThatIsNoNumber(TransportUnderTest kind) throws IOException {
     assertThat(garbage(kind, OK + "Content-Length: canary\r\n\r\n{}"))
         .hasMessageNotContaining("canary");
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault30LengthsThatContradictEachOther(TransportUnderTest kind) throws IOException {
     for (String lengths : List.of(
         "Content-Length: -5\r\n\r\n",
@@ -195,7 +195,7 @@ final class ResponseFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault31AHeaderOfFourMegabytes(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.playsGarbage();
@@ -206,12 +206,12 @@ final class ResponseFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault32AFloodOfInterimReplies(TransportUnderTest kind) throws IOException {
     garbage(kind, "HTTP/1.1 102 Processing\r\n\r\n".repeat(100));
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault33StatusesThatNobodyAskedFor(TransportUnderTest kind) throws IOException {
     unreadable(
         kind,
@@ -231,7 +231,7 @@ final class ResponseFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault34AndR01APageOfHtml(TransportUnderTest kind) throws IOException {
     String page = raw("<html>502 Bad Gateway</html>").replace("application/json", "text/html");
     UnreadableReplyException fault = unreadable(kind, Retry.N, FaultBench.sending(page));
@@ -241,7 +241,7 @@ final class ResponseFaultsTest {
     assertThat(fault.httpStatus()).isEqualTo(200);
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault35BytesThatAreNotUtf8(TransportUnderTest kind) throws IOException {
     for (String bad : List.of("\u00ff", "\u00c0\u00af", "\u00ed\u00a0\u0080", "\u00e4\u00b8")) {
       assertThat(unreadable(
@@ -250,14 +250,14 @@ final class ResponseFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault36BodiesThatAreNoAnswer(TransportUnderTest kind) throws IOException {
     for (String body : List.of("", "null", "[]", "0", "{}", "\"RetCode\"")) {
       unreadable(kind, Retry.N, FaultBench.sending(raw(body)));
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault37ReturnCodesThatAreNone(TransportUnderTest kind) throws IOException {
     for (String code : List.of("null", "\"\"", "0.9", "true", "0,\"RetCode\":0", "4294967296")) {
       unreadable(
@@ -266,7 +266,7 @@ final class ResponseFaultsTest {
     unreadable(kind, Retry.N, FaultBench.sending(raw("{\"RetCode\":0} {}")));
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault38NestingOfAHundredThousand(TransportUnderTest kind) throws IOException {
     String deep = "[".repeat(100_000);
     assertThat(unreadable(
@@ -277,7 +277,7 @@ final class ResponseFaultsTest {
         .isEqualTo("t");
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault39NumbersWithoutMeasure(TransportUnderTest kind) throws IOException {
     String digits = "1".repeat(2_000_000);
     assertThat(unreadable(
@@ -333,7 +333,7 @@ final class ResponseFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault41WhatTheDefinitionDoesNotExpect(TransportUnderTest kind) throws IOException {
     assertThat(answer(
             kind,
@@ -343,7 +343,7 @@ final class ResponseFaultsTest {
     assertThat(answer(kind, "{\"RetCode\":0,\"Text\":null}")).isEmpty();
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault42AValueOfTheWrongKind(TransportUnderTest kind) throws IOException {
     assertThat(unreadable(
             kind,
@@ -353,13 +353,13 @@ final class ResponseFaultsTest {
         .hasMessageNotContaining("canary");
   }
 
-  @OnEachTransport
+  @OnEachWire
   void faultR02JsonThatIsCutInTheMiddle(TransportUnderTest kind) throws IOException {
     assertThat(unreadable(kind, Retry.I, FaultBench.closing(raw("{\"RetCode\":0,\"Text\":\"x"))))
         .hasMessageContaining("the JSON is cut short");
   }
 
-  @OnEachTransport
+  @OnEachWire
   void faultR03AnswersWithAndWithoutAReturnCode(TransportUnderTest kind) throws IOException {
     assertThat(unreadable(kind, Retry.N, FaultBench.sending(raw("{}"))))
         .hasMessageContaining("RetCode is missing");
@@ -375,7 +375,7 @@ final class ResponseFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault43AndR04RedirectsAreNotFollowed(TransportUnderTest kind) throws IOException {
     for (int status : List.of(301, 302, 303, 307, 308)) {
       try (FaultBench bench = new FaultBench(kind)) {
