@@ -78,6 +78,6 @@ public final class Found<A> {
   }
 
   private static boolean isIn(List<String> texts, @Nullable Object value) {
-    return value != null && texts.contains(value.toString());
+    return RequestCheck.isOneOf(value, texts.toArray(String[]::new));
   }
 }

@@ -354,7 +354,11 @@ public final class RequestCheck {
     if (value != null) {
       String own = value.toString();
       for (String text : texts) {
-        if (text.equals(own)) {
+        // A definition says 1 or 0.50, and Java 1.0 and 0.5.
+        boolean same = value instanceof Double number
+            ? Double.compare(number, Double.parseDouble(text)) == 0
+            : text.equals(own);
+        if (same) {
           return true;
         }
       }

@@ -57,7 +57,8 @@ final class ApiAssembly {
   private static Optional<ApiAssembly> of(ApiLayout layout) {
     return layout
         .api()
-        .flatMap(source -> DefinitionReader.read(source, layout.diagnostics()))
+        .map(source -> DefinitionReader.readable(source, layout.diagnostics())
+            .orElseGet(() -> Document.empty(source.name())))
         .flatMap(document -> ApiFile.of(document, layout.diagnostics()))
         .map(file -> new ApiAssembly(layout, file));
   }
@@ -65,6 +66,7 @@ final class ApiAssembly {
   private Optional<Api> api(Collection<String> asked) {
     // A file is right or wrong as a whole: the actions that it holds are read, asked for or not.
     this.file.held().forEach((name, entry) -> this.heldActions.put(name, held(entry)));
+    this.file.checkOthers();
     Collection<String> wanted = new LinkedHashSet<>(asked);
     if (wanted.isEmpty() && !this.diagnostics.hasErrors()) {
       this.diagnostics.add(withoutActions());
@@ -102,7 +104,7 @@ final class ApiAssembly {
       this.diagnostics.add(unknownAction(name));
     }
     return source
-        .flatMap(found -> DefinitionReader.read(found, this.diagnostics))
+        .flatMap(found -> DefinitionReader.readable(found, this.diagnostics))
         .flatMap(document -> fromFile(name, document));
   }
 
@@ -142,18 +144,19 @@ final class ApiAssembly {
     List<String> others = new ArrayList<>(named());
     others.remove(name);
     return new Diagnostic(
-        DiagnosticCode.UNKNOWN_ACTION,
-        listed == null ? SourceLocation.ofFile(this.layout.apiPath()) : listed.location(),
-        "The action "
-            + name
-            + " is not defined here, and there is no file "
-            + path
-            + ". It was looked for in: "
-            + this.layout.lookup().describe()
-            + "."
-            + Nearest.to(name, others)
-                .map(word -> " Did you mean " + word + "?")
-                .orElse(" Write that file, or correct the name."));
+            DiagnosticCode.UNKNOWN_ACTION,
+            listed == null ? SourceLocation.ofFile(this.layout.apiPath()) : listed.location(),
+            "The action "
+                + name
+                + " is not defined here, and there is no file "
+                + path
+                + ". It was looked for in: "
+                + this.layout.lookup().describe()
+                + "."
+                + Nearest.to(name, others)
+                    .map(word -> " Did you mean " + word + "?")
+                    .orElse(" Write that file, or correct the name."))
+        .lacking(List.of(name));
   }
 
   private static Diagnostic definedTwice(Node.Entry entry, DefinitionSource file) {

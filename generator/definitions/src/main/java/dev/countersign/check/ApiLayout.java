@@ -3,11 +3,10 @@ package dev.countersign.check;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
-import dev.countersign.diagnostic.Shown;
 import dev.countersign.diagnostic.SourceLocation;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionSource;
-import java.io.UncheckedIOException;
+import dev.countersign.read.FoundFiles;
 import java.util.Optional;
 
 /** Where the files of one API are: {@code <api>.yaml}, and {@code <api>/<Action>.yaml} beside it. */
@@ -34,12 +33,7 @@ record ApiLayout(DefinitionLookup lookup, String stem, Diagnostics diagnostics) 
   }
 
   private Optional<DefinitionSource> find(String path) {
-    try {
-      return this.lookup.find(path);
-    } catch (UncheckedIOException e) {
-      this.diagnostics.add(unreadable(path, e));
-      return Optional.empty();
-    }
+    return FoundFiles.find(this.lookup, path, this.diagnostics);
   }
 
   private Diagnostic apiNotFound() {
@@ -49,14 +43,5 @@ record ApiLayout(DefinitionLookup lookup, String stem, Diagnostics diagnostics) 
         "There is no such file. It was looked for in: "
             + this.lookup.describe()
             + ". Put it there, or correct the name of the API.");
-  }
-
-  private static Diagnostic unreadable(String path, UncheckedIOException error) {
-    Throwable cause = error.getCause() == null ? error : error.getCause();
-    String why = String.valueOf(cause.getMessage());
-    return new Diagnostic(
-        DiagnosticCode.FILE_UNREADABLE,
-        SourceLocation.ofFile(path),
-        "The file cannot be read: " + Shown.plain(why) + ". Look at its permissions.");
   }
 }

@@ -7,10 +7,12 @@ import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Shown;
 import dev.countersign.read.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads known values, from a map to their meanings or from a list. */
 final class EnumValues {
@@ -26,11 +28,13 @@ final class EnumValues {
   List<EnumValue> read(Node node) {
     List<EnumValue> values = new ArrayList<>();
     if (node instanceof Node.Mapping mapping) {
+      Set<String> seen = new HashSet<>();
       for (Node.Entry entry : mapping.entries()) {
         Optional<String> meaning = entry.value().isEmpty()
             ? Optional.empty()
             : this.section.scalar("values", entry.value()).map(Node.Text::text);
-        value(entry.key(), meaning).ifPresent(values::add);
+        // A key that stands twice is a complaint of the reader.
+        value(entry.key(), meaning).filter(value -> seen.add(value.value())).ifPresent(values::add);
       }
     } else if (node instanceof Node.Listing listing) {
       for (Node item : listing.items()) {

@@ -18,7 +18,7 @@ public final class Nearest {
    * Returns the known word that is nearest to a written one, if any is near.
    *
    * <p>Near means: a third of the letters are missing, superfluous, different or swapped with their
-   * neighbour, at most; upper and lower case make no difference.
+   * neighbour, at most; upper and lower case make no difference, nor does what is drawn alike.
    *
    * @param written the written word
    * @param known the words that would have been right
@@ -28,7 +28,7 @@ public final class Nearest {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }
-    String wanted = written.toLowerCase(Locale.ROOT);
+    String wanted = Characters.asSeen(written).toLowerCase(Locale.ROOT);
     // A word of one or two letters is near to too many others.
     int best = wanted.length() < 3 ? 1 : 1 + Math.max(1, wanted.length() / 3);
     String nearest = null;
@@ -54,7 +54,9 @@ public final class Nearest {
    * @return the question with a blank before it, or an empty text
    */
   public static String question(String written, Collection<String> known) {
-    return to(written, known).map(word -> " Did you mean " + word + "?").orElse("");
+    return to(written, known)
+        .map(word -> " Did you mean " + Shown.plain(word) + "?")
+        .orElse("");
   }
 
   // The three rows of the table of Damerau and Levenshtein that matter at a time.
