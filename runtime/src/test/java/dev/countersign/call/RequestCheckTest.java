@@ -181,6 +181,9 @@ final class RequestCheckTest {
     assertThat(RequestCheck.isSent(List.of())).isFalse();
     assertThat(RequestCheck.isSent(Map.of())).isFalse();
     assertThat(RequestCheck.isOneOf(3L, "1", "3")).isTrue();
+    assertThat(RequestCheck.isOneOf(1.0, "1")).isTrue();
+    assertThat(RequestCheck.isOneOf(0.5, "0.25", "0.50")).isTrue();
+    assertThat(RequestCheck.isOneOf(0.5, "5")).isFalse();
     assertThat(RequestCheck.isOneOf(true, "false")).isFalse();
     assertThat(RequestCheck.isOneOf(null, "null")).isFalse();
   }

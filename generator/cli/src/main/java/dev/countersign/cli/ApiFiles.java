@@ -57,7 +57,7 @@ final class ApiFiles {
     if (Files.isDirectory(path)) {
       return Files.isRegularFile(owner) ? Stream.of(owner) : filesIn(path);
     }
-    if (!Files.isRegularFile(path)) {
+    if (!Files.isRegularFile(path) && !Files.isSymbolicLink(path)) {
       throw new NotDoneException("There is no file or folder " + ApiFile.shown(path) + ".");
     }
     if (!path.toString().endsWith(ENDING)) {
@@ -83,11 +83,20 @@ final class ApiFiles {
     return files.stream();
   }
 
+  /** Returns the folder that the definitions of an API are in, given any file of it. */
+  static Path rootOf(Path file) {
+    Path folder = file.resolveSibling("");
+    Path ownerOfFolder = folder.resolveSibling(folder.getFileName() + ENDING);
+    return Files.isRegularFile(ownerOfFolder) ? folder.resolveSibling("") : folder;
+  }
+
   /** Lists the files in a folder that may be definitions, in the order of their names. */
   static List<Path> yamlIn(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+          .filter(file -> file.toString().endsWith(ENDING))
+          // A link that leads nowhere is a complaint of those who read it.
+          .filter(file -> Files.isRegularFile(file) || Files.isSymbolicLink(file))
           .sorted()
           .toList();
     } catch (IOException unreadable) {

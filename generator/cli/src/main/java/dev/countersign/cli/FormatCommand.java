@@ -2,15 +2,17 @@ package dev.countersign.cli;
 
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.format.DefinitionFormat;
+import dev.countersign.read.DefinitionLookup;
+import dev.countersign.read.DefinitionLookups;
 import dev.countersign.read.DefinitionSource;
-import dev.countersign.read.Limits;
+import dev.countersign.read.FoundFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,10 +73,13 @@ final class FormatCommand implements Callable<Integer> {
 
   private void format(Path file, Messages messages, Diagnostics diagnostics) {
     String name = ApiFile.shown(file);
-    byte[] before = read(file);
-    DefinitionFormat.format(new DefinitionSource(name, before), diagnostics)
+    DefinitionLookup folder =
+        DefinitionLookups.within(Path.of(ApiFile.shown(ApiFiles.rootOf(file))));
+    Optional<DefinitionSource> before = FoundFiles.find(folder, name, diagnostics);
+    before
+        .flatMap(source -> DefinitionFormat.format(source, diagnostics))
         .map(text -> text.getBytes(StandardCharsets.UTF_8))
-        .filter(after -> !Arrays.equals(before, after))
+        .filter(after -> !Arrays.equals(before.get().content(), after))
         .ifPresent(after -> take(file, name, after, messages));
   }
 
@@ -91,15 +96,5 @@ final class FormatCommand implements Callable<Integer> {
           "The file " + name + " cannot be written. Look at its permissions.");
     }
     messages.note(name, "Formatted");
-  }
-
-  // One byte more than is accepted is enough for the reader to refuse, whatever the size.
-  private static byte[] read(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(Limits.FILE_BYTES + 1);
-    } catch (IOException denied) {
-      throw new NotDoneException(
-          "The file " + ApiFile.shown(file) + " cannot be read. Look at its permissions.");
-    }
   }
 }

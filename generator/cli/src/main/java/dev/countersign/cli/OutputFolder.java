@@ -9,6 +9,7 @@ import dev.countersign.generate.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -76,7 +77,8 @@ final class OutputFolder {
   /** Complains about each file that would have to be overwritten though it is not ours. */
   void checkOthers(Diagnostics diagnostics) {
     for (Path file : this.files.keySet()) {
-      if (Files.exists(file) && !isOurs(file)) {
+      // What a link leads to was never generated here, whatever mark it has.
+      if (Files.isSymbolicLink(file) || (Files.exists(file) && !isOurs(file))) {
         diagnostics.add(new Diagnostic(
             DiagnosticCode.CLASS_EXISTS,
             SourceLocation.ofFile(ApiFile.shown(file)),
@@ -132,7 +134,7 @@ final class OutputFolder {
 
   // The mark is ASCII, and what is not ours may be in any charset.
   private static boolean isOurs(Path file) {
-    if (!Files.isRegularFile(file)) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
     try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {

@@ -101,15 +101,16 @@ record ActionScope(
 
   private static Diagnostic badValue(String what, Field field, Node.Text text, String why) {
     return new Diagnostic(
-        DiagnosticCode.BAD_VALUE,
-        text.location(),
-        Complaints.capital(what)
-            + " compares "
-            + field.name()
-            + " with "
-            + Shown.quoted(text.text())
-            + ", which "
-            + why
-            + (why.endsWith("?") ? "" : ". Correct it."));
+            DiagnosticCode.BAD_VALUE,
+            text.location(),
+            Complaints.capital(what)
+                + " compares "
+                + field.name()
+                + " with "
+                + Shown.quoted(text.text())
+                + ", which "
+                + why
+                + (why.endsWith("?") ? "" : ". Correct it."))
+        .lacking(List.of(text.text()));
   }
 }

@@ -59,7 +59,8 @@ final class ApiAssembly {
   private static Optional<ApiAssembly> of(ApiLayout layout) {
     return layout
         .api()
-        .flatMap(source -> DefinitionReader.read(source, layout.diagnostics()))
+        .map(source -> DefinitionReader.readable(source, layout.diagnostics())
+            .orElseGet(() -> Document.empty(source.name())))
         .flatMap(document -> ApiFile.of(document, layout.diagnostics()))
         .map(file -> new ApiAssembly(layout, file));
   }
@@ -70,6 +71,7 @@ final class ApiAssembly {
         .within(
             THE_API, List.copyOf(this.file.held().values()), Node.Entry::location, this.diagnostics)
         .forEach(entry -> this.heldActions.put(entry.name(), held(entry)));
+    this.file.checkOthers();
     List<String> wanted = Limit.ACTIONS.within(
         THE_API, List.copyOf(new LinkedHashSet<>(asked)), this::placeOf, this.diagnostics);
     if (wanted.isEmpty() && !this.diagnostics.hasErrors()) {
@@ -119,7 +121,7 @@ final class ApiAssembly {
       this.diagnostics.add(unknownAction(name));
     }
     return source
-        .flatMap(found -> DefinitionReader.read(found, this.diagnostics))
+        .flatMap(found -> DefinitionReader.readable(found, this.diagnostics))
         .flatMap(document -> fromFile(name, document));
   }
 
@@ -158,18 +160,19 @@ final class ApiAssembly {
     List<String> others = new ArrayList<>(named());
     others.remove(name);
     return new Diagnostic(
-        DiagnosticCode.UNKNOWN_ACTION,
-        placeOf(name),
-        "The action "
-            + name
-            + " is not defined here, and there is no file "
-            + path
-            + ". It was looked for in: "
-            + this.layout.lookup().describe()
-            + "."
-            + Nearest.to(name, others)
-                .map(word -> " Did you mean " + word + "?")
-                .orElse(" Write that file, or correct the name."));
+            DiagnosticCode.UNKNOWN_ACTION,
+            placeOf(name),
+            "The action "
+                + name
+                + " is not defined here, and there is no file "
+                + path
+                + ". It was looked for in: "
+                + this.layout.lookup().describe()
+                + "."
+                + Nearest.to(name, others)
+                    .map(word -> " Did you mean " + word + "?")
+                    .orElse(" Write that file, or correct the name."))
+        .lacking(List.of(name));
   }
 
   private static Diagnostic definedTwice(Node.Entry entry, DefinitionSource file) {

@@ -11,6 +11,7 @@ import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.diagnostic.Shown;
 import dev.countersign.read.Document;
 import dev.countersign.read.Node;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class ApiFile {
   private final CheckedModels models;
   private final Map<String, Node.Entry> held = new LinkedHashMap<>();
   private final Map<String, Node.Text> listed = new LinkedHashMap<>();
+  private final IdentityHashMap<Node.Entry, String> others = new IdentityHashMap<>();
 
   private ApiFile(Section section) {
     this.section = section;
@@ -57,9 +59,18 @@ final class ApiFile {
     return this.listed;
   }
 
+  /** Judges the actions whose names are wrong or stand twice; they are complaints already. */
+  void checkOthers() {
+    this.others.forEach((entry, written) -> heldAction(entry, written));
+  }
+
   /** Reads an action that the file holds. */
   Optional<Action> heldAction(Node.Entry entry) {
-    String what = Shown.plain(entry.name());
+    return heldAction(entry, entry.name());
+  }
+
+  private Optional<Action> heldAction(Node.Entry entry, String written) {
+    String what = Shown.plain(written);
     if (!(entry.value() instanceof Node.Mapping mapping)) {
       this.diagnostics.add(Complaints.wrongForm(
           "action " + what, "a map", entry.value(), "Write `effect: read` below it."));
@@ -110,29 +121,26 @@ final class ApiFile {
     }
     for (Node.Entry entry : this.section.entries("actions")) {
       letters.take(entry.key());
-      if (isName(entry.key())) {
-        this.held.put(entry.name(), entry);
+      if (!Names.isName(entry.name())) {
+        Node.Entry meant =
+            Complaints.misnamed("an action of the API", entry, this.section.diagnostics());
+        this.others.put(meant, entry.name());
+      } else if (this.held.putIfAbsent(entry.name(), entry) != null) {
+        this.others.put(entry, entry.name());
       }
     }
   }
 
   private void takeListed(Node.Text name, SameLetters letters) {
     letters.take(name);
-    if (!isName(name)) {
+    if (!Names.isName(name.text())) {
+      this.diagnostics.add(Complaints.badName("an action of the API", name));
       return;
     }
     Node.Text first = this.listed.putIfAbsent(name.text(), name);
     if (first != null) {
       this.diagnostics.add(listedTwice(first, name));
     }
-  }
-
-  private boolean isName(Node.Text name) {
-    if (Names.isName(name.text())) {
-      return true;
-    }
-    this.diagnostics.add(Complaints.badName("an action of the API", name));
-    return false;
   }
 
   private static Diagnostic listedTwice(Node.Text first, Node.Text second) {

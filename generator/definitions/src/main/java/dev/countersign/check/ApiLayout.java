@@ -4,11 +4,10 @@ import dev.countersign.definition.Names;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
-import dev.countersign.diagnostic.Shown;
 import dev.countersign.diagnostic.SourceLocation;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionSource;
-import java.io.UncheckedIOException;
+import dev.countersign.read.FoundFiles;
 import java.util.Optional;
 
 /** Where the files of one API are: {@code <api>.yaml}, and {@code <api>/<Action>.yaml} beside it. */
@@ -43,12 +42,7 @@ record ApiLayout(DefinitionLookup lookup, String stem, Diagnostics diagnostics) 
   }
 
   private Optional<DefinitionSource> find(String path) {
-    try {
-      return this.lookup.find(path);
-    } catch (UncheckedIOException e) {
-      this.diagnostics.add(unreadable(path, e));
-      return Optional.empty();
-    }
+    return FoundFiles.find(this.lookup, path, this.diagnostics);
   }
 
   private static Diagnostic device(String path, String remedy) {
@@ -67,14 +61,5 @@ record ApiLayout(DefinitionLookup lookup, String stem, Diagnostics diagnostics) 
             + this.lookup.describe()
             + ". "
             + ApiSuggestion.of(this.lookup, this.stem.substring(this.stem.lastIndexOf('/') + 1)));
-  }
-
-  private static Diagnostic unreadable(String path, UncheckedIOException error) {
-    Throwable cause = error.getCause() == null ? error : error.getCause();
-    String why = String.valueOf(cause.getMessage());
-    return new Diagnostic(
-        DiagnosticCode.FILE_UNREADABLE,
-        SourceLocation.ofFile(path),
-        "The file cannot be read: " + Shown.plain(why) + ". Look at its permissions.");
   }
 }

@@ -9,6 +9,8 @@ import dev.countersign.diagnostic.Shown;
 import dev.countersign.diagnostic.SourceLocation;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
+import dev.countersign.read.FolderFile;
+import dev.countersign.read.FoundFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,7 +126,13 @@ public final class ApiLoader {
 
   private static Collection<String> actionFiles(Path api, Diagnostics diagnostics) {
     Path folder = api.resolveSibling(stem(api));
-    if (!Files.isDirectory(folder)) {
+    try {
+      if (!Files.isDirectory(folder)) {
+        return List.of();
+      }
+      new FolderFile(api.resolveSibling(""), folder).checkWithin();
+    } catch (IOException e) {
+      diagnostics.add(FoundFiles.unreadable(folder.toString(), e));
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -132,7 +140,7 @@ public final class ApiLoader {
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(ENDING))
           .map(name -> name.substring(0, name.length() - ENDING.length()))
-          .filter(Names::isName)
+          .filter(name -> isName(name, folder, diagnostics))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -142,6 +150,14 @@ public final class ApiLoader {
           "The folder cannot be listed. Look at its permissions."));
       return List.of();
     }
+  }
+
+  private static boolean isName(String name, Path folder, Diagnostics diagnostics) {
+    if (!Names.isName(name)) {
+      String file = folder.resolve(Shown.plain(name) + ENDING).toString();
+      diagnostics.add(Complaints.badName("an action", name, SourceLocation.ofFile(file)));
+    }
+    return Names.isName(name);
   }
 
   private static Diagnostic badFileName(String name) {

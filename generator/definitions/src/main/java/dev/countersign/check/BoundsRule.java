@@ -8,19 +8,26 @@ import dev.countersign.read.Node;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Bounds are written {@code 1..100}, {@code 1..} or {@code ..100}. */
 final class BoundsRule {
 
   private BoundsRule() {}
 
-  /** Reads bounds, with a function that reads one of the numbers. */
+  /**
+   * Reads bounds, with a function that reads one of the numbers, and one that says why it would be
+   * another number in Java.
+   */
   static Optional<Bounds> bounds(
-      Section section, String key, Function<String, Optional<BigDecimal>> number) {
+      Section section,
+      String key,
+      Function<String, Optional<BigDecimal>> number,
+      Function<String, Optional<String>> otherNumber) {
     Optional<Node.Text> written = section.scalar(key);
     Optional<Bounds> bounds = written.flatMap(text -> parse(text.text(), number));
     if (written.isPresent() && bounds.isEmpty()) {
-      section.diagnostics().add(badBounds(section, key, written.get()));
+      section.diagnostics().add(badBounds(section, key, written.get(), otherNumber));
     }
     return bounds;
   }
@@ -41,7 +48,11 @@ final class BoundsRule {
     return readable && ordered ? Optional.of(new Bounds(min, max)) : Optional.empty();
   }
 
-  private static Diagnostic badBounds(Section section, String key, Node.Text written) {
+  private static Diagnostic badBounds(
+      Section section,
+      String key,
+      Node.Text written,
+      Function<String, Optional<String>> otherNumber) {
     return new Diagnostic(
         DiagnosticCode.BAD_BOUNDS,
         written.location(),
@@ -51,6 +62,18 @@ final class BoundsRule {
             + section.name()
             + " is "
             + Shown.quoted(written.text())
-            + ". Write the least and the greatest number, both included: 1..100, 1.. or ..100.");
+            + other(written.text(), otherNumber)
+                .orElse(". Write the least and the greatest number, both included: 1..100, 1.. or"
+                    + " ..100."));
+  }
+
+  private static Optional<String> other(
+      String text, Function<String, Optional<String>> otherNumber) {
+    return Stream.of(text.split("\\.\\.", 2))
+        .map(String::strip)
+        .flatMap(
+            number -> otherNumber.apply(number).map(why -> ", and " + number + " " + why).stream())
+        .map(fault -> fault + ". Write a number that is held as it is.")
+        .findFirst();
   }
 }

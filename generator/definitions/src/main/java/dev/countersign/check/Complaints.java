@@ -1,7 +1,10 @@
 package dev.countersign.check;
 
+import dev.countersign.definition.Names;
+import dev.countersign.diagnostic.Characters;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
+import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.diagnostic.Nearest;
 import dev.countersign.diagnostic.Shown;
 import dev.countersign.diagnostic.SourceLocation;
@@ -30,6 +33,20 @@ final class Complaints {
 
   static Diagnostic badName(String what, Node.Text text) {
     return badName(what, text.text(), text.location());
+  }
+
+  /**
+   * Complains about the name of something that is declared, and returns the entry under a name that
+   * it may have been meant to have, so that what is in it is judged, too. Who refers to it by that
+   * name is not told that it is not there.
+   */
+  static Node.Entry misnamed(String what, Node.Entry entry, Diagnostics diagnostics) {
+    diagnostics.add(badName(what, entry.key()));
+    String letters = Characters.asSeen(entry.name()).replaceAll("[^A-Za-z0-9_]", "");
+    String meant = Names.isName(letters) ? letters : "Name";
+    diagnostics.unread(letters);
+    return new Node.Entry(
+        new Node.Text(meant, entry.key().quoted(), entry.location()), entry.value());
   }
 
   static Diagnostic badName(String what, String name, SourceLocation place) {
@@ -61,15 +78,16 @@ final class Complaints {
   static Diagnostic unknownReference(
       String what, Node.Text text, String whole, Collection<String> known) {
     return new Diagnostic(
-        DiagnosticCode.UNKNOWN_REFERENCE,
-        text.location(),
-        capital(what)
-            + " refers to "
-            + Shown.plain(text.text())
-            + ", which is no "
-            + whole
-            + "."
-            + remedy(text.text(), known));
+            DiagnosticCode.UNKNOWN_REFERENCE,
+            text.location(),
+            capital(what)
+                + " refers to "
+                + Shown.plain(text.text())
+                + ", which is no "
+                + whole
+                + "."
+                + remedy(text.text(), known))
+        .lacking(List.of(text.text()));
   }
 
   /** A question for the nearest word, or else the words that there are. */
@@ -115,6 +133,7 @@ final class Complaints {
       return " For a list write `" + stem + ": list of string`, or `list of object` with `fields`;"
           + " the numbers are added when it is sent.";
     }
-    return "";
+    String seen = Characters.asSeen(name);
+    return !seen.equals(name) && Names.isName(seen) ? " Write `" + seen + "`." : "";
   }
 }

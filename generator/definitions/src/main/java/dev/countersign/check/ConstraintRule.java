@@ -72,7 +72,9 @@ final class ConstraintRule {
     List<String> forms =
         FORMS.stream().filter(key -> section.node(key).isPresent()).toList();
     if (forms.size() != 1) {
-      complain(section.place(), "has one of the keys " + String.join(", ", FORMS) + ".");
+      String fault = "has one of the keys " + String.join(", ", FORMS) + ".";
+      this.scope.complain(
+          complaint(section.place(), fault).lacking(forms.isEmpty() ? FORMS : List.of()));
       return Optional.empty();
     }
     // Read to be judged; only people look at it.
@@ -82,31 +84,53 @@ final class ConstraintRule {
   }
 
   private Optional<Constraint> group(Section section, String form) {
-    section.exclude(form, "when", "A condition goes with required and excluded.");
-    section.exclude(form, "with", "A condition goes with required and excluded.");
+    withoutCondition(section, form, "when");
+    withoutCondition(section, form, "with");
     List<Node.Text> names = section.names(form, Limit.MEMBERS);
     Set<String> sent = new HashSet<>();
     boolean known = true;
     for (Node.Text name : names) {
-      known &= isOptional(name);
+      known &= isSent(name);
       if (!sent.add(name.text())) {
         complain(name.location(), "names " + name.text() + " twice. Remove one.");
         known = false;
       }
     }
-    if (names.size() < 2) {
+    // A name that is none is a complaint already.
+    int written = section.node(form).map(Section::items).orElse(List.of()).size();
+    if (written < 2) {
       complain(section.keyPlace(form), "names fewer than two parameters. Write `[A, B]`.");
     }
-    return known && names.size() >= 2
-        ? Optional.ofNullable(GROUPS.get(form))
-            .map(made -> made.apply(names.stream().map(Node.Text::text).toList()))
-        : Optional.empty();
+    if (!known || written < 2 || names.size() < written) {
+      return Optional.empty();
+    }
+    List<Node.Text> required = names.stream().filter(this::isRequired).toList();
+    boolean kept = form.equals("at least one of") || required.size() < 2;
+    boolean broken = !form.equals("at least one of") || required.isEmpty();
+    if (!kept || !broken) {
+      Node.Text last = required.get(required.size() - 1);
+      complain(last.location(), "names " + last.text() + ", which is required always. Remove one.");
+      return Optional.empty();
+    }
+    return Optional.ofNullable(GROUPS.get(form))
+        .map(made -> made.apply(names.stream().map(Node.Text::text).toList()));
+  }
+
+  /** An empty condition is refused, too: else the group would hold always. */
+  private void withoutCondition(Section section, String form, String key) {
+    String why = "A condition goes with required and excluded.";
+    section.exclude(form, key, why);
+    if (section.node().find(key).filter(entry -> entry.value().isEmpty()).isPresent()) {
+      complain(section.keyPlace(key), "has an empty " + key + ". " + why + " Remove it.");
+    }
   }
 
   private Optional<Constraint> conditional(Section section, String form) {
-    Optional<Node.Text> name = section.name(form).filter(this::isOptional);
+    Optional<Node.Text> name = section.name(form).filter(this::isSent);
     if (section.node("when").isPresent() == section.node("with").isPresent()) {
-      complain(section.place(), "needs one condition: `with: A`, or `when: { A: value }`.");
+      this.scope.complain(
+          complaint(section.place(), "needs one condition: `with: A`, or `when: { A: value }`.")
+              .lacking(section.node("when").isPresent() ? List.of() : List.of("when", "with")));
       return Optional.empty();
     }
     Optional<Condition> condition = section.node("with").isPresent()
@@ -116,14 +140,36 @@ final class ConstraintRule {
       return Optional.empty();
     }
     String parameter = name.get().text();
-    if (parameter.equals(condition.get().parameter())) {
-      complain(name.get().location(), "depends on " + parameter + " itself. Name another one.");
+    boolean required = isRequired(name.get());
+    boolean itself = parameter.equals(condition.get().parameter());
+    if (form.equals("required")) {
+      if (itself) {
+        complain(name.get().location(), "depends on " + parameter + " itself. Name another one.");
+      } else if (required) {
+        complain(
+            name.get().location(), "names " + parameter + ", which is required always. Remove it.");
+      }
+      return itself || required
+          ? Optional.empty()
+          : Optional.of(new Constraint.Required(parameter, condition.get()));
+    }
+    if (required && holdsAlways(condition.get())) {
+      complain(
+          name.get().location(),
+          "excludes " + parameter + ", which is required always, in every call. Remove one.");
       return Optional.empty();
     }
-    return Optional.of(
-        form.equals("required")
-            ? new Constraint.Required(parameter, condition.get())
-            : new Constraint.Excluded(parameter, condition.get()));
+    return Optional.of(new Constraint.Excluded(parameter, condition.get()));
+  }
+
+  /** Tells whether no call is without a condition. */
+  private boolean holdsAlways(Condition condition) {
+    Optional<Field> field =
+        this.scope.parameters().find(condition.parameter()).filter(Field::required);
+    boolean everyValue = condition.values().isEmpty()
+        || (field.filter(found -> found.type() == Scalar.BOOL).isPresent()
+            && condition.values().containsAll(List.of("true", "false")));
+    return field.isPresent() && everyValue;
   }
 
   private Optional<Condition> when(Section section) {
@@ -162,20 +208,16 @@ final class ConstraintRule {
     return !client;
   }
 
-  private boolean isOptional(Node.Text name) {
-    if (!isSent(name)) {
-      return false;
-    }
-    boolean required =
-        this.scope.parameters().find(name.text()).filter(Field::required).isPresent();
-    if (required) {
-      complain(name.location(), "names " + name.text() + ", which is required always. Remove one.");
-    }
-    return !required;
+  private boolean isRequired(Node.Text name) {
+    return this.scope.parameters().find(name.text()).filter(Field::required).isPresent();
   }
 
   private void complain(SourceLocation place, String fault) {
-    this.scope.complain(new Diagnostic(
-        DiagnosticCode.BAD_CONSTRAINT, place, Complaints.capital(this.what) + " " + fault));
+    this.scope.complain(complaint(place, fault));
+  }
+
+  private Diagnostic complaint(SourceLocation place, String fault) {
+    return new Diagnostic(
+        DiagnosticCode.BAD_CONSTRAINT, place, Complaints.capital(this.what) + " " + fault);
   }
 }

@@ -49,7 +49,7 @@ final class DefaultRule {
         : Optional.of("is none of its values: "
             + Complaints.words(known)
             + Nearest.to(text, known)
-                .map(word -> "; did you mean " + word + "?")
+                .map(word -> "; did you mean " + Shown.plain(word) + "?")
                 .orElse(""));
   }
 
@@ -72,14 +72,15 @@ final class DefaultRule {
 
   private static Diagnostic badDefault(Section section, Node.Text written, String fault) {
     return new Diagnostic(
-        DiagnosticCode.BAD_DEFAULT,
-        written.location(),
-        "The default "
-            + Shown.quoted(written.text())
-            + " of "
-            + section.name()
-            + " "
-            + fault
-            + (fault.endsWith("?") ? "" : ". Correct it, or leave it out."));
+            DiagnosticCode.BAD_DEFAULT,
+            written.location(),
+            "The default "
+                + Shown.quoted(written.text())
+                + " of "
+                + section.name()
+                + " "
+                + fault
+                + (fault.endsWith("?") ? "" : ". Correct it, or leave it out."))
+        .lacking(List.of(written.text()));
   }
 }

@@ -8,11 +8,13 @@ import dev.countersign.diagnostic.Shown;
 import dev.countersign.diagnostic.SourceLocation;
 import dev.countersign.read.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 
 /** Reads known values, from a map to their meanings or from a list. */
 final class EnumValues {
@@ -28,8 +30,12 @@ final class EnumValues {
   List<EnumValue> read(Node node) {
     List<EnumValue> values = new ArrayList<>();
     if (node instanceof Node.Mapping mapping) {
+      Set<String> seen = new HashSet<>();
+      // A key that stands twice is a complaint of the reader.
       within(mapping.entries(), Node.Entry::location)
-          .forEach(entry -> value(entry).ifPresent(values::add));
+          .forEach(entry -> value(entry)
+              .filter(value -> seen.add(value.value()))
+              .ifPresent(values::add));
     } else if (node instanceof Node.Listing listing) {
       for (Node item : within(listing.items(), Node::location)) {
         this.section

@@ -44,8 +44,9 @@ final class FieldChecker {
         ProtocolNames.check(kind, what, entry.key(), this.diagnostics);
         fields.put(entry.name(), field(kind, what, entry));
       } else {
-        this.diagnostics.add(
-            Complaints.badName("a " + WORDS.get(kind) + " of " + owner, entry.key()));
+        String thing = "a " + WORDS.get(kind) + " of " + owner;
+        field(kind, what, Complaints.misnamed(thing, entry, this.diagnostics));
+        fields.put(entry.name(), Optional.empty());
       }
     }
     // Declared all the same, so that nothing follows of it.
@@ -158,10 +159,7 @@ final class FieldChecker {
     return new Diagnostic(
         DiagnosticCode.MISSING_KEY,
         entry.location(),
-        Complaints.capital(what)
-            + " lacks its type. Write `"
-            + Shown.plain(entry.name())
-            + ": string`.");
+        Complaints.capital(what) + " lacks its type. Write `" + entry.name() + ": string`.");
   }
 
   private static Diagnostic fieldsWithoutObject(Section section) {

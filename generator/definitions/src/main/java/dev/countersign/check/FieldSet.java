@@ -1,6 +1,7 @@
 package dev.countersign.check;
 
 import dev.countersign.definition.Field;
+import dev.countersign.definition.Names;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,9 @@ record FieldSet(Map<String, Optional<Field>> byName) {
     return this.byName.getOrDefault(name, Optional.empty());
   }
 
+  /** Returns the names that may be referred to; a wrong one may not. */
   Collection<String> names() {
-    return this.byName.keySet();
+    return this.byName.keySet().stream().filter(Names::isName).toList();
   }
 
   List<Field> whole() {

@@ -26,7 +26,10 @@ final class Literals {
       case STRING -> Optional.empty();
       case INT -> wholeFault(text);
       case FLOAT ->
-        number(text).isPresent() ? Optional.empty() : Optional.of("is no number, as 0.5 is");
+        inexact(text)
+            .or(() -> number(text).isPresent()
+                ? Optional.empty()
+                : Optional.of("is no number, as 0.5 is"));
       case BOOL ->
         text.equals("true") || text.equals("false")
             ? Optional.empty()
@@ -34,11 +37,28 @@ final class Literals {
     };
   }
 
-  /** Returns a number that a double can hold. */
+  /** Returns a number that a double holds, and shows with the same digits. */
   static Optional<BigDecimal> number(String text) {
-    return text.length() <= LONGEST_NUMBER
-            && DECIMAL.matcher(text).matches()
-            && Double.isFinite(Double.parseDouble(text))
+    return decimal(text).filter(number -> inexact(text).isEmpty());
+  }
+
+  /** Returns which other number a double holds in place of a text; nothing where it is the same. */
+  static Optional<String> inexact(String text) {
+    Optional<BigDecimal> number = decimal(text);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    double held = Double.parseDouble(text);
+    if (Double.isInfinite(held)) {
+      return Optional.of("is beyond all numbers of 64 bits with a decimal point");
+    }
+    return BigDecimal.valueOf(held).compareTo(number.get()) == 0
+        ? Optional.empty()
+        : Optional.of("is held as " + held + " in 64 bits");
+  }
+
+  private static Optional<BigDecimal> decimal(String text) {
+    return text.length() <= LONGEST_NUMBER && DECIMAL.matcher(text).matches()
         ? Optional.of(new BigDecimal(text))
         : Optional.empty();
   }
@@ -56,12 +76,16 @@ final class Literals {
     return type instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
   }
 
+  /** Returns that a whole number has more than 64 bits; nothing where it has not, or is none. */
+  static Optional<String> tooLong(String text) {
+    boolean fits = !WHOLE.matcher(text).matches()
+        || (text.length() <= 20 && LONG.contains(new BigDecimal(text)));
+    return fits ? Optional.empty() : Optional.of("does not fit into 64 bits");
+  }
+
   private static Optional<String> wholeFault(String text) {
-    if (!WHOLE.matcher(text).matches() || text.equals("-0")) {
-      return Optional.of("is no whole number without leading zeros");
-    }
-    return text.length() <= 20 && LONG.contains(new BigDecimal(text))
-        ? Optional.empty()
-        : Optional.of("does not fit into 64 bits");
+    return WHOLE.matcher(text).matches() && !text.equals("-0")
+        ? tooLong(text)
+        : Optional.of("is no whole number without leading zeros");
   }
 }

@@ -57,10 +57,22 @@ final class ModelChecker {
   private void take(Node.Entry entry) {
     String what = "model " + Shown.plain(entry.name());
     if (!Names.isName(entry.name())) {
-      this.diagnostics.add(Complaints.badName("a model of " + this.owner, entry.key()));
+      other().read(what, Complaints.misnamed("a model of " + this.owner, entry, this.diagnostics));
     } else if (TypeText.BUILT_IN.containsKey(entry.name())) {
       this.diagnostics.add(nameOfType(entry));
-    } else if (entry.value() instanceof Node.Mapping mapping) {
+      other().read(what, entry);
+    } else {
+      read(what, entry);
+    }
+  }
+
+  /** Judges models that nobody can refer to. */
+  private ModelChecker other() {
+    return new ModelChecker(this.owner, this.names, this.diagnostics);
+  }
+
+  private void read(String what, Node.Entry entry) {
+    if (entry.value() instanceof Node.Mapping mapping) {
       this.models.put(
           entry.name(),
           isLong(mapping) ? longForm(what, entry, mapping) : shortForm(what, entry, mapping));

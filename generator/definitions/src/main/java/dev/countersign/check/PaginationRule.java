@@ -51,11 +51,9 @@ final class PaginationRule {
     List<String> starts =
         STARTS.stream().filter(key -> this.section.node(key).isPresent()).toList();
     if (starts.size() != 1) {
-      complain(
-          DiagnosticCode.KEYS_EXCLUDE,
-          this.section.place(),
-          "goes by one of offset, page and token. Write `{ offset: …, limit: …, items: … }`,"
-              + " `{ page: …, size: …, items: … }` or `{ token: …, next: …, items: … }`.");
+      String fault = "goes by one of offset, page and token. Write `{ offset: …, limit: …, items: …"
+          + " }`, `{ page: …, size: …, items: … }` or `{ token: …, next: …, items: … }`.";
+      complaint(DiagnosticCode.KEYS_EXCLUDE, fault, starts.isEmpty() ? STARTS : List.of());
       return Optional.empty();
     }
     distinct();
@@ -110,8 +108,7 @@ final class PaginationRule {
 
   private Optional<String> needed(String key, Optional<String> value) {
     if (this.section.node(key).isEmpty()) {
-      complain(
-          DiagnosticCode.MISSING_KEY, this.section.place(), "lacks the key " + key + ". Add it.");
+      complaint(DiagnosticCode.MISSING_KEY, "lacks the key " + key + ". Add it.", List.of(key));
     }
     return value;
   }
@@ -259,6 +256,12 @@ final class PaginationRule {
 
   private String what(String key) {
     return "`" + key + "` of " + this.section.name();
+  }
+
+  private void complaint(DiagnosticCode code, String fault, List<String> lacking) {
+    this.scope.complain(new Diagnostic(
+            code, this.section.place(), Complaints.capital(this.section.name()) + " " + fault)
+        .lacking(lacking));
   }
 
   private void complain(DiagnosticCode code, SourceLocation place, String fault) {

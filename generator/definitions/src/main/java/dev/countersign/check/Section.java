@@ -1,6 +1,7 @@
 package dev.countersign.check;
 
 import dev.countersign.definition.Names;
+import dev.countersign.diagnostic.Characters;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
@@ -218,7 +219,8 @@ record Section(
   }
 
   private Diagnostic unknownKey(Node.Entry entry) {
-    if (entry.value().isEmpty() && entry.name().contains(" ")) {
+    boolean alike = !Characters.asSeen(entry.name()).equals(entry.name());
+    if (entry.value().isEmpty() && entry.name().contains(" ") && !alike) {
       return textWithComma(entry);
     }
     List<String> known = this.kind.names();
@@ -231,6 +233,9 @@ record Section(
       question = " It is a key of " + elsewhere.get().thing() + ", not of " + thing() + ".";
     } else if (question.isEmpty()) {
       question = " Keys of " + thing() + " are: " + String.join(", ", known) + ".";
+    }
+    if (alike) {
+      question = " Write `" + Shown.toWrite(entry.name()) + "`.";
     }
     return new Diagnostic(DiagnosticCode.UNKNOWN_KEY, entry.location(), message + question);
   }
@@ -253,17 +258,18 @@ record Section(
   private Diagnostic missingKeys(List<String> missing) {
     String keys = String.join(" and ", missing);
     return new Diagnostic(
-        DiagnosticCode.MISSING_KEY,
-        this.place,
-        Complaints.capital(this.name)
-            + " lacks the key"
-            + (missing.size() == 1 ? " " : "s ")
-            + keys
-            + ". Write `"
-            + missing.get(0)
-            + ": "
-            + example(missing.get(0))
-            + "`.");
+            DiagnosticCode.MISSING_KEY,
+            this.place,
+            Complaints.capital(this.name)
+                + " lacks the key"
+                + (missing.size() == 1 ? " " : "s ")
+                + keys
+                + ". Write `"
+                + missing.get(0)
+                + ": "
+                + example(missing.get(0))
+                + "`.")
+        .lacking(missing);
   }
 
   private String example(String key) {

@@ -2,6 +2,7 @@ package dev.countersign.check;
 
 import dev.countersign.definition.FieldType;
 import dev.countersign.definition.FieldType.Scalar;
+import dev.countersign.diagnostic.Characters;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
@@ -12,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,7 @@ record TypeText(ModelNames models, Diagnostics diagnostics) {
   private static final Pattern BRACKETS = Pattern.compile(
       "(?i)(list|array|set|map)\\s*[\\[<(]\\s*(?:string\\s*,\\s*)?(.*?)\\s*[\\]>)]");
   private static final Pattern SUFFIX = Pattern.compile("(\\w+)\\s*\\[\\s*]");
+  private static final Pattern LACKING = Pattern.compile("(?i)(list|array|map)\\s+of");
   private static final Pattern OTHER_WORD =
       Pattern.compile("(?i)(list|array|map|set|arrays|lists|maps)\\s+(?:of\\s+)?(.+)");
 
@@ -84,15 +87,48 @@ record TypeText(ModelNames models, Diagnostics diagnostics) {
   }
 
   private Diagnostic complaint(String what, Node.Text written, String rest) {
+    String front = written.text().substring(0, written.text().length() - rest.length());
     return rightSpelling(rest)
-        .map(right -> misspelled(
-            what,
-            written,
-            written.text().substring(0, written.text().length() - rest.length()) + right))
+        .flatMap(this::spelledThrough)
+        .map(right -> misspelled(what, written, front + right))
         .orElseGet(() -> unknown(what, written, rest));
   }
 
-  private Optional<String> rightSpelling(String text) {
+  /** Spells the inner types, too; nothing where that leads to no type. */
+  private Optional<String> spelledThrough(String type) {
+    String text = type;
+    for (int depth = 0; depth <= DEEPEST; depth++) {
+      String rest = innermost(text);
+      if (word(rest).isPresent()) {
+        return Optional.of(text);
+      }
+      Optional<String> right = rightSpelling(rest);
+      if (right.isEmpty()) {
+        return Optional.empty();
+      }
+      text = text.substring(0, text.length() - rest.length()) + right.get();
+    }
+    return Optional.empty();
+  }
+
+  private static String innermost(String type) {
+    String rest = type;
+    Matcher container = CONTAINER.matcher(rest);
+    while (container.matches()) {
+      rest = container.group(2);
+      container = CONTAINER.matcher(rest);
+    }
+    return rest;
+  }
+
+  private Optional<String> rightSpelling(String written) {
+    String text = Characters.asSeen(written).strip();
+    if (text.isEmpty()) {
+      return Optional.of("string");
+    }
+    if (LACKING.matcher(text).matches()) {
+      return Optional.of(container(text) + "string");
+    }
     Matcher brackets = BRACKETS.matcher(text);
     if (brackets.matches()) {
       return Optional.of(container(brackets.group(1)) + meant(brackets.group(2)));
@@ -130,24 +166,25 @@ record TypeText(ModelNames models, Diagnostics diagnostics) {
             + " has the type "
             + Shown.quoted(written.text())
             + ". Write `"
-            + Shown.plain(right)
+            + Shown.toWrite(right)
             + "`.");
   }
 
   private Diagnostic unknown(String what, Node.Text written, String rest) {
     String meant = meant(rest);
     return new Diagnostic(
-        DiagnosticCode.UNKNOWN_TYPE,
-        written.location(),
-        Complaints.capital(what)
-            + " has the unknown type "
-            + Shown.quoted(rest)
-            + "."
-            + (meant.equals(rest)
-                ? " Types are "
-                    + String.join(", ", BUILT_IN.keySet())
-                    + ", `list of …`, `map of …` and the names of models."
-                : " Did you mean " + meant + "?"));
+            DiagnosticCode.UNKNOWN_TYPE,
+            written.location(),
+            Complaints.capital(what)
+                + " has the unknown type "
+                + Shown.quoted(rest)
+                + "."
+                + (meant.equals(rest)
+                    ? " Types are "
+                        + String.join(", ", BUILT_IN.keySet())
+                        + ", `list of …`, `map of …` and the names of models."
+                    : " Did you mean " + meant + "?"))
+        .lacking(List.of(rest));
   }
 
   private static Diagnostic tooDeep(String what, Node.Text written) {

@@ -78,8 +78,11 @@ final class ValueRules {
     }
     return this.type == Scalar.INT
         ? BoundsRule.bounds(
-            this.section, "range", text -> Literals.whole(text).map(BigDecimal::valueOf))
-        : BoundsRule.bounds(this.section, "range", Literals::number);
+            this.section,
+            "range",
+            text -> Literals.whole(text).map(BigDecimal::valueOf),
+            Literals::tooLong)
+        : BoundsRule.bounds(this.section, "range", Literals::number, Literals::inexact);
   }
 
   private Optional<Bounds> length() {
@@ -91,7 +94,8 @@ final class ValueRules {
         "length",
         text -> Literals.whole(text)
             .map(BigDecimal::valueOf)
-            .filter(number -> number.signum() >= 0 && number.compareTo(LONGEST) <= 0));
+            .filter(number -> number.signum() >= 0 && number.compareTo(LONGEST) <= 0),
+        Literals::tooLong);
   }
 
   private Optional<String> patternText() {

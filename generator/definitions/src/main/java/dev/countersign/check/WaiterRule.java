@@ -28,11 +28,12 @@ final class WaiterRule {
   static List<Waiter> waiters(ActionScope scope) {
     List<Waiter> waiters = new ArrayList<>();
     Section action = scope.section();
-    for (Node.Entry entry : action.entries("waiters")) {
-      String what = "waiter " + Shown.plain(entry.name()) + " of " + action.name();
-      if (!Names.isName(entry.name())) {
-        scope.complain(Complaints.badName("a waiter of " + action.name(), entry.key()));
-      } else if (entry.value() instanceof Node.Mapping mapping) {
+    for (Node.Entry written : action.entries("waiters")) {
+      String what = "waiter " + Shown.plain(written.name()) + " of " + action.name();
+      Node.Entry entry = Names.isName(written.name())
+          ? written
+          : Complaints.misnamed("a waiter of " + action.name(), written, action.diagnostics());
+      if (entry.value() instanceof Node.Mapping mapping) {
         Section section = new Section(
                 Keys.WAITER, what, entry.location(), mapping, action.diagnostics())
             .checked();
@@ -123,18 +124,19 @@ final class WaiterRule {
 
   private Diagnostic unknownStep(String key, Node.Text path, String name, FieldSet fields) {
     return new Diagnostic(
-        DiagnosticCode.UNKNOWN_REFERENCE,
-        path.location(),
-        "`"
-            + key
-            + "` of "
-            + this.section.name()
-            + " goes by "
-            + Shown.plain(path.text())
-            + ", and there is no field "
-            + Shown.quoted(name)
-            + " there."
-            + Complaints.remedy(name, fields.names()));
+            DiagnosticCode.UNKNOWN_REFERENCE,
+            path.location(),
+            "`"
+                + key
+                + "` of "
+                + this.section.name()
+                + " goes by "
+                + Shown.plain(path.text())
+                + ", and there is no field "
+                + Shown.quoted(name)
+                + " there."
+                + Complaints.remedy(name, fields.names()))
+        .lacking(List.of(name));
   }
 
   private Diagnostic noValue(Node.Text path) {

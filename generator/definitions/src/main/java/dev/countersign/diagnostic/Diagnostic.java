@@ -12,9 +12,14 @@ import java.util.Objects;
  * @param location where it is broken
  * @param message what is wrong, and what to do; one line
  * @param related other places that explain the complaint
+ * @param lacking the names of which one is wanted and not there; none for most complaints
  */
 public record Diagnostic(
-    DiagnosticCode code, SourceLocation location, String message, List<Related> related)
+    DiagnosticCode code,
+    SourceLocation location,
+    String message,
+    List<Related> related,
+    List<String> lacking)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
@@ -41,18 +46,20 @@ public record Diagnostic(
   }
 
   /**
-   * Copies the related places.
+   * Copies the lists.
    *
    * @param code which rule is broken
    * @param location where it is broken
    * @param message what is wrong, and what to do; one line
    * @param related other places that explain the complaint
+   * @param lacking the names of which one is wanted and not there; none for most complaints
    */
   public Diagnostic {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(message, "message");
     related = List.copyOf(related);
+    lacking = List.copyOf(lacking);
   }
 
   /**
@@ -63,7 +70,7 @@ public record Diagnostic(
    * @param message what is wrong, and what to do
    */
   public Diagnostic(DiagnosticCode code, SourceLocation location, String message) {
-    this(code, location, message, List.of());
+    this(code, location, message, List.of(), List.of());
   }
 
   /**
@@ -76,7 +83,17 @@ public record Diagnostic(
   public Diagnostic with(SourceLocation place, String text) {
     List<Related> longer = new ArrayList<>(this.related);
     longer.add(new Related(place, text));
-    return new Diagnostic(this.code, this.location, this.message, longer);
+    return new Diagnostic(this.code, this.location, this.message, longer, this.lacking);
+  }
+
+  /**
+   * Returns this complaint as one that follows where one of some names cannot be read.
+   *
+   * @param names the names of which one is wanted and not there
+   * @return the same complaint, which knows what is not there
+   */
+  public Diagnostic lacking(List<String> names) {
+    return new Diagnostic(this.code, this.location, this.message, this.related, names);
   }
 
   /**

@@ -43,6 +43,10 @@ public enum DiagnosticCode {
   SECOND_DOCUMENT("CS016", "A file holds one document."),
   /** A key is a text. */
   KEY_IS_NO_TEXT("CS017", "A key is a text."),
+  /** What a file holds can be seen. */
+  INVISIBLE_CHARACTER("CS018", "What a file holds can be seen."),
+  /** A file lies in the folder that it is looked for in. */
+  LINK_OUT_OF_FOLDER("CS019", "A file lies in the folder that it is looked for in."),
   /** A file names a version of the language that this generator reads. */
   LANGUAGE_VERSION("CS101", "A file names a version of the language that this generator reads."),
   /** A key is one that the language knows at its place. */

@@ -1,12 +1,30 @@
 package dev.countersign.diagnostic;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Collects the complaints of one run; each is kept once. */
+/**
+ * Collects the complaints of one run; each is kept once.
+ *
+ * <p>Where a part of a file cannot be read, what it may declare is not called missing elsewhere.
+ */
 public final class Diagnostics {
 
+  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+");
+
+  /** Complaints about parts that are no parts of a definition: no other is needed about them. */
+  private static final Set<DiagnosticCode> NO_PARTS =
+      EnumSet.of(DiagnosticCode.ANCHOR, DiagnosticCode.TAG, DiagnosticCode.KEY_IS_NO_TEXT);
+
   private final TreeSet<Diagnostic> collected = new TreeSet<>();
+  private final Set<String> unread = new HashSet<>();
+  private boolean wholeFileUnread;
 
   /** Makes an empty collection. */
   public Diagnostics() {}
@@ -21,6 +39,20 @@ public final class Diagnostics {
   }
 
   /**
+   * Takes a part of a file that cannot be read, and is a complaint already.
+   *
+   * @param text the part
+   */
+  public void unread(String text) {
+    WORD.matcher(text).results().forEach(word -> this.unread.add(word.group()));
+  }
+
+  /** Takes that a whole file cannot be read, and is a complaint already. */
+  public void unreadFile() {
+    this.wholeFileUnread = true;
+  }
+
+  /**
    * Tells whether anything is wrong.
    *
    * @return whether there is at least one complaint
@@ -30,11 +62,30 @@ public final class Diagnostics {
   }
 
   /**
-   * Returns the complaints in the order of their places.
+   * Returns the complaints in the order of their places, without those that only follow of a part
+   * that cannot be read.
    *
    * @return an immutable copy
    */
   public List<Diagnostic> sorted() {
-    return List.copyOf(this.collected);
+    Set<SourceLocation> parts = this.collected.stream()
+        .filter(found -> NO_PARTS.contains(found.code()))
+        .map(Diagnostic::location)
+        .collect(Collectors.toSet());
+    return this.collected.stream()
+        .filter(found -> NO_PARTS.contains(found.code()) || !parts.contains(found.location()))
+        .filter(found -> !mayBeUnread(found))
+        .toList();
+  }
+
+  private boolean mayBeUnread(Diagnostic diagnostic) {
+    return diagnostic.lacking().stream()
+        .map(Diagnostics::words)
+        .anyMatch(
+            words -> this.wholeFileUnread || (!words.isEmpty() && this.unread.containsAll(words)));
+  }
+
+  private static List<String> words(String name) {
+    return WORD.matcher(name).results().map(MatchResult::group).toList();
   }
 }

@@ -17,7 +17,7 @@ public final class Nearest {
    * Returns the known word that is nearest to a written one, if any is near.
    *
    * <p>Near means: a third of the letters are missing, superfluous, different or swapped with their
-   * neighbour, at most; upper and lower case make no difference.
+   * neighbour, at most; upper and lower case make no difference, nor does what is drawn alike.
    *
    * @param written the written word
    * @param known the words that would have been right
@@ -27,14 +27,15 @@ public final class Nearest {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }
+    String wanted = Characters.asSeen(written);
     // A word of one or two letters is near to too many others.
-    int best = written.length() < 3 ? 1 : 1 + Math.max(1, written.length() / 3);
+    int best = wanted.length() < 3 ? 1 : 1 + Math.max(1, wanted.length() / 3);
     String nearest = null;
     Iterator<String> words = known.iterator();
     for (int looked = 0; looked < MOST && words.hasNext(); looked++) {
       String word = words.next();
-      if (Math.abs(word.length() - written.length()) < best) {
-        int distance = distance(written, word, best);
+      if (Math.abs(word.length() - wanted.length()) < best) {
+        int distance = distance(wanted, word, best);
         if (distance < best) {
           best = distance;
           nearest = word;
@@ -52,7 +53,9 @@ public final class Nearest {
    * @return the question with a blank before it, or an empty text
    */
   public static String question(String written, Collection<String> known) {
-    return to(written, known).map(word -> " Did you mean " + word + "?").orElse("");
+    return to(written, known)
+        .map(word -> " Did you mean " + Shown.plain(word) + "?")
+        .orElse("");
   }
 
   /** How far two words are apart; at least {@code enough} where it is no less than that. */

@@ -1,9 +1,24 @@
 package dev.countersign.diagnostic;
 
-/** Text from a file as complaints show it: short, on one line, and without anything invisible. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Text from a file as complaints show it: short, on one line, and without anything invisible.
+ *
+ * <p>Characters that are drawn as those of ASCII are named behind the text, with their places in it:
+ * {@code "Ασtion" (U+0391 GREEK CAPITAL LETTER ALPHA at 1)}.
+ */
 public final class Shown {
 
   private static final int LONGEST = 40;
+
+  /** Longer than any name. */
+  private static final int LONGEST_WRITTEN = 200;
+
+  /** How many characters are named behind a text at most. */
+  private static final int MOST_NAMED = 3;
 
   private Shown() {}
 
@@ -14,7 +29,7 @@ public final class Shown {
    * @return at most some fifty characters that can be printed
    */
   public static String quoted(String text) {
-    return '"' + plain(text) + '"';
+    return '"' + cut(text, LONGEST, true) + '"' + alike(text);
   }
 
   /**
@@ -35,7 +50,18 @@ public final class Shown {
    * @return characters that can be printed
    */
   public static String plain(String text, int longest) {
-    return cut(text, longest, true);
+    return cut(text, longest, true) + alike(text);
+  }
+
+  /**
+   * Returns a text for people to write: each character that is drawn as one of ASCII is that one, and
+   * what cannot be seen is left out.
+   *
+   * @param text any text
+   * @return characters that can be printed
+   */
+  public static String toWrite(String text) {
+    return cut(Characters.asSeen(text), LONGEST_WRITTEN, false);
   }
 
   /**
@@ -47,6 +73,21 @@ public final class Shown {
    */
   public static String sentence(String text, int longest) {
     return cut(text, longest, false);
+  }
+
+  private static String alike(String text) {
+    List<String> named = new ArrayList<>();
+    int[] characters = text.codePoints().limit(LONGEST).toArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (Characters.isLikeAscii(characters[i])) {
+        named.add(Characters.named(characters[i]) + " at " + (i + 1));
+      }
+    }
+    if (named.isEmpty()) {
+      return "";
+    }
+    String more = named.size() > MOST_NAMED ? ", …" : "";
+    return named.stream().limit(MOST_NAMED).collect(Collectors.joining(", ", " (", more + ")"));
   }
 
   private static String cut(String text, int longest, boolean inQuotes) {
@@ -75,7 +116,7 @@ public final class Shown {
       case '"' -> shown.append("\\\"");
       case '\\' -> shown.append("\\\\");
       default -> {
-        if (isVisible(character)) {
+        if (isShown(character)) {
           shown.appendCodePoint(character);
         } else {
           shown.append("\\u{").append(Integer.toHexString(character)).append('}');
@@ -84,7 +125,7 @@ public final class Shown {
     }
   }
 
-  private static boolean isVisible(int character) {
+  private static boolean isShown(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -93,8 +134,7 @@ public final class Shown {
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR -> false;
-      case Character.SPACE_SEPARATOR -> character == ' ';
-      default -> true;
+      default -> !Characters.isSpace(character);
     };
   }
 }

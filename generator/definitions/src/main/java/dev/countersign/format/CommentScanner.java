@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Finds comments: outside of texts, whatever follows a hash sign on its line is one. */
 final class CommentScanner {
@@ -31,7 +31,7 @@ final class CommentScanner {
       while (i >= textEnd && coming.hasNext()) {
         ScalarNode text = coming.next();
         textStart = afterHeader(text);
-        textEnd = text.getEndMark().getIndex();
+        textEnd = Comments.endMark(text).getIndex();
       }
       boolean inText = i >= textStart && i < textEnd;
       if (!inText && this.characters[i] == '#') {
@@ -51,7 +51,7 @@ final class CommentScanner {
 
   // Behind the | of a block there may be a comment before the text begins.
   private int afterHeader(ScalarNode text) {
-    int start = text.getStartMark().getIndex();
+    int start = Comments.start(text);
     ScalarStyle style = text.getScalarStyle();
     return style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED ? endOfLine(start) : start;
   }
@@ -86,7 +86,7 @@ final class CommentScanner {
 
   private boolean isBreak(int i) {
     return switch (this.characters[i]) {
-      case '\n', '\u0085', '\u2028', '\u2029' -> true;
+      case '\n' -> true;
       case '\r' -> i + 1 == this.characters.length || this.characters[i + 1] != '\n';
       default -> false;
     };

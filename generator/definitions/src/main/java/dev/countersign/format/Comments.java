@@ -6,7 +6,8 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.yaml.snakeyaml.nodes.Node;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * The comments of a file: those at the end of a line by the part that they are about, and those on
@@ -64,7 +65,7 @@ final class Comments {
       last = comment.line();
     }
     boolean blankBelow =
-        last >= 0 && last + 1 < node.getStartMark().getLine() && this.scanner.isBlank(last + 1);
+        last >= 0 && last + 1 < startMark(node).getLine() && this.scanner.isBlank(last + 1);
     if (blankBelow) {
       lines.add("");
     }
@@ -87,7 +88,17 @@ final class Comments {
   }
 
   static int start(Node node) {
-    return node.getStartMark().getIndex();
+    return startMark(node).getIndex();
+  }
+
+  /** Returns where a node begins; all have their marks. */
+  static Mark startMark(Node node) {
+    return node.getStartMark().orElseThrow();
+  }
+
+  /** Returns where a node ends. */
+  static Mark endMark(Node node) {
+    return node.getEndMark().orElseThrow();
   }
 
   private boolean isBlankAbove(Comment comment) {

@@ -1,18 +1,16 @@
 package dev.countersign.format;
 
-import dev.countersign.read.Limits;
-import java.io.StringReader;
+import dev.countersign.read.YamlSettings;
 import java.util.ArrayList;
 import java.util.List;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.nodes.CollectionNode;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a text that is known to be a definition, and gives each comment to the part it is about. */
 final class PartReader {
@@ -24,10 +22,7 @@ final class PartReader {
   }
 
   static Part.Mapping read(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(2 * Limits.FILE_BYTES);
-    options.setNestingDepthLimit(Limits.NESTING + 1);
-    Node root = new Yaml(options).compose(new StringReader(text));
+    Node root = new Compose(YamlSettings.of(text)).composeString(text).orElseThrow();
     int[] characters = text.codePoints().toArray();
     PartReader reader = new PartReader(Comments.of(characters, root));
     return (Part.Mapping) reader.part(root, characters.length, 0);
@@ -45,10 +40,10 @@ final class PartReader {
       return new Part.Text(scalar.getValue(), scalar.getValue().isEmpty() && scalar.isPlain());
     }
     boolean flow = ((CollectionNode<?>) node).getFlowStyle() == FlowStyle.FLOW;
-    int end = flow ? node.getEndMark().getIndex() : limit;
+    int end = flow ? Comments.endMark(node).getIndex() : limit;
     List<Part.Member> members =
         node instanceof MappingNode map ? entries(map, end) : items((SequenceNode) node, end);
-    int least = flow ? 0 : Math.max(column, node.getStartMark().getColumn());
+    int least = flow ? 0 : Math.max(column, Comments.startMark(node).getColumn());
     List<String> tail = members.isEmpty() ? List.of() : this.comments.tail(end, least);
     return node instanceof MappingNode
         ? new Part.Mapping(members, tail)
@@ -64,7 +59,7 @@ final class PartReader {
       List<String> before = this.comments.before(key);
       int next = i + 1 < tuples.size() ? Comments.start(tuples.get(i + 1).getKeyNode()) : end;
       // A list may stand as far left as its key, so that what is to its right belongs to it.
-      Part part = part(value, next, key.getStartMark().getColumn() + 1);
+      Part part = part(value, next, Comments.startMark(key).getColumn() + 1);
       members.add(new Part.Member(
           ((ScalarNode) key).getValue(), part, above(before, value), this.comments.end(key)));
     }

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.nodes.CollectionNode;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Where the entries and items of a file begin and end, to tell what a comment at a line's end means. */
 final class Spots {
@@ -77,16 +77,16 @@ final class Spots {
   // Outer spots are added before inner ones where they begin, and behind them where they end.
   private void visit(Node owner, Node... parts) {
     Node last = parts[parts.length - 1];
-    Spot spot = new Spot(owner, Comments.start(owner), last.getEndMark().getIndex());
+    Spot spot = new Spot(owner, Comments.start(owner), Comments.endMark(last).getIndex());
     this.beginning
-        .computeIfAbsent(owner.getStartMark().getLine(), line -> new ArrayList<>())
+        .computeIfAbsent(Comments.startMark(owner).getLine(), line -> new ArrayList<>())
         .add(spot);
     for (Node part : parts) {
       visit(part);
     }
     if (endsExactly(last)) {
       this.ending
-          .computeIfAbsent(last.getEndMark().getLine(), line -> new ArrayList<>())
+          .computeIfAbsent(Comments.endMark(last).getLine(), line -> new ArrayList<>())
           .add(spot);
     }
   }

@@ -1,9 +1,8 @@
 package dev.countersign.format;
 
+import dev.countersign.diagnostic.Characters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** How a text is written: without quotes where YAML allows it, then in single ones, then in double. */
 final class TextStyle {
@@ -16,8 +15,8 @@ final class TextStyle {
 
   private static final String INDICATORS = "?:,[]{}#&*!|>'\"%@`";
 
-  /** What ends a text between braces; the question mark is SnakeYAML's own. */
-  private static final String FLOW_ENDS = ",[]{}?";
+  /** What ends a text between braces. */
+  private static final String FLOW_ENDS = ",[]{}";
 
   private TextStyle() {}
 
@@ -82,7 +81,7 @@ final class TextStyle {
     if (isPlain(text, flow)) {
       return text;
     }
-    if (text.codePoints().allMatch(TextStyle::isSimple)) {
+    if (isSimple(text) && text.indexOf('\t') < 0) {
       return "'" + text.replace("'", "''") + "'";
     }
     StringBuilder quoted = new StringBuilder("\"");
@@ -91,7 +90,7 @@ final class TextStyle {
   }
 
   private static boolean isPlain(String text, boolean flow) {
-    if (text.isEmpty() || !text.codePoints().allMatch(TextStyle::isSimple)) {
+    if (text.isEmpty() || !isSimple(text)) {
       return false;
     }
     boolean hyphen = text.startsWith("-") && (text.length() == 1 || text.charAt(1) == ' ');
@@ -109,7 +108,7 @@ final class TextStyle {
     return text.indexOf('\n') > 0
         && !text.endsWith("\n\n")
         && " \t".indexOf(text.charAt(0)) < 0
-        && text.codePoints().allMatch(character -> character == '\n' || isSimple(character))
+        && isSeen(text)
         && text.lines().allMatch(line -> line.isEmpty() || !line.isBlank())
         && text.lines().allMatch(line -> line.length() <= LONGEST);
   }
@@ -118,7 +117,7 @@ final class TextStyle {
   private static boolean isFoldable(String text) {
     String line = withoutLineBreak(text);
     return !line.isEmpty()
-        && line.codePoints().allMatch(TextStyle::isSimple)
+        && isSimple(line)
         && line.indexOf('\t') < 0
         && line.equals(line.strip())
         && words(line).stream().allMatch(word -> word.length() <= LONGEST);
@@ -173,12 +172,20 @@ final class TextStyle {
     return written.toString();
   }
 
-  /** Tells whether a character stands for itself everywhere, and ends no line. */
-  private static boolean isSimple(int character) {
-    return switch (character) {
-      case '\n', '\r', '\u0085', '\u2028', '\u2029', '\uFEFF' -> false;
-      default -> StreamReader.isPrintable(character);
-    };
+  /** Tells whether a text is on one line, and its characters stand for themselves everywhere. */
+  private static boolean isSimple(String text) {
+    return text.indexOf('\n') < 0 && isSeen(text);
+  }
+
+  /** Tells whether all characters are seen as what they are, so that a reader takes them. */
+  private static boolean isSeen(String text) {
+    for (int index = 0; index < text.length(); ) {
+      if (text.charAt(index) == '\r' || !Characters.isVisible(text, index)) {
+        return false;
+      }
+      index += Character.charCount(text.codePointAt(index));
+    }
+    return true;
   }
 
   private static String escaped(int character) {
@@ -188,11 +195,10 @@ final class TextStyle {
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      default ->
-        isSimple(character)
-            ? Character.toString(character)
-            // All characters that are no simple ones are below U+10000.
-            : String.format(Locale.ROOT, "\\u%04X", character);
+      default -> {
+        String alone = Character.toString(character);
+        yield Characters.isVisible(alone, 0) ? alone : Characters.escape(character);
+      }
     };
   }
 }

@@ -5,7 +5,7 @@
  *
  * <p>Gives: the same in canonical layout, with its comments.
  *
- * <p>May import: {@code read}, {@code diagnostic}, the key table of {@code check}, and SnakeYAML.
+ * <p>May import: {@code read}, {@code diagnostic}, the key table of {@code check}, and SnakeYAML Engine.
  */
 @NullMarked
 package dev.countersign.format;

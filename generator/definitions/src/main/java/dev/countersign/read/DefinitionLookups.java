@@ -3,7 +3,6 @@ package dev.countersign.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ public final class DefinitionLookups {
   private DefinitionLookups() {}
 
   /**
-   * Looks below a folder, and nowhere else.
+   * Looks below a folder, and nowhere else: a link that leads out of it is not followed.
    *
    * @param directory the folder
    * @return the lookup
@@ -29,7 +28,8 @@ public final class DefinitionLookups {
   }
 
   /**
-   * Looks for files by their whole paths, and for none that is not within a folder.
+   * Looks for files by their whole paths, and for none that is not within a folder, or is there by
+   * way of a link only.
    *
    * @param directory the folder
    * @return the lookup
@@ -62,11 +62,9 @@ public final class DefinitionLookups {
     @Override
     public Optional<DefinitionSource> find(String path) {
       Path relative = Path.of(path).normalize();
-      Path file = this.directory.resolve(relative);
-      if (relative.isAbsolute() || relative.startsWith("..") || !Files.isRegularFile(file)) {
-        return Optional.empty();
-      }
-      return Optional.of(read(path, file));
+      return relative.isAbsolute() || relative.startsWith("..")
+          ? Optional.empty()
+          : read(path, this.directory, this.directory.resolve(relative));
     }
 
     @Override
@@ -93,7 +91,7 @@ public final class DefinitionLookups {
     public Optional<DefinitionSource> find(String path) {
       Path file = Path.of(path);
       boolean within = absolute(file).startsWith(absolute(this.directory));
-      return within && Files.isRegularFile(file) ? Optional.of(read(path, file)) : Optional.empty();
+      return within ? read(path, this.directory, file) : Optional.empty();
     }
 
     @Override
@@ -110,7 +108,7 @@ public final class DefinitionLookups {
     @Override
     public Optional<DefinitionSource> find(String path) {
       try (InputStream in = this.loader.getResourceAsStream(path)) {
-        return in == null ? Optional.empty() : Optional.of(bounded(path, in));
+        return in == null ? Optional.empty() : Optional.of(DefinitionSource.bounded(path, in));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -151,16 +149,11 @@ public final class DefinitionLookups {
     return directory.toString().isEmpty() ? "." : directory.toString();
   }
 
-  private static DefinitionSource read(String path, Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return bounded(path, in);
+  private static Optional<DefinitionSource> read(String name, Path directory, Path file) {
+    try {
+      return new FolderFile(directory, file).read(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  // One byte more than is accepted: enough for the reader to refuse, whatever the size of the file.
-  private static DefinitionSource bounded(String path, InputStream in) throws IOException {
-    return new DefinitionSource(path, in.readNBytes(Limits.FILE_BYTES + 1));
   }
 }

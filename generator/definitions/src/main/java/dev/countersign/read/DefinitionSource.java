@@ -1,5 +1,7 @@
 package dev.countersign.read;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Objects;
 
 /** A definition file that was found: its name and its bytes. */
@@ -17,6 +19,11 @@ public final class DefinitionSource {
   public DefinitionSource(String name, byte[] content) {
     this.name = Objects.requireNonNull(name, "name");
     this.content = content.clone();
+  }
+
+  // One byte more than is accepted: enough for the reader to refuse, whatever the size of the file.
+  static DefinitionSource bounded(String name, InputStream in) throws IOException {
+    return new DefinitionSource(name, in.readNBytes(Limits.FILE_BYTES + 1));
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.countersign.read;
 
+import dev.countersign.diagnostic.SourceLocation;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,6 +11,17 @@ import java.util.Objects;
  * @param root all that it says
  */
 public record Document(String file, Node.Mapping root) {
+
+  /**
+   * Returns a document that stands for a file of which nothing can be read.
+   *
+   * @param file the file, as it is shown to people
+   * @return a document without keys
+   */
+  public static Document empty(String file) {
+    return new Document(file, new Node.Mapping(List.of(), SourceLocation.ofFile(file)));
+  }
+
   /**
    * Refuses absent parts.
    *

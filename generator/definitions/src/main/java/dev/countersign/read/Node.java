@@ -70,7 +70,7 @@ public sealed interface Node {
   }
 
   /**
-   * Parts with a key each, in the order of the file; no key stands twice.
+   * Parts with a key each, in the order of the file; where a key stands twice, that is a complaint.
    *
    * @param entries keys and parts
    * @param location where the first key begins

@@ -3,8 +3,10 @@ package dev.countersign.read;
 import dev.countersign.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A map or list whose end has not been read yet. */
@@ -12,6 +14,9 @@ sealed interface OpenNode {
 
   /** Takes the next part. */
   void take(Node node);
+
+  /** Goes on without the next part, which is left out. */
+  void skip();
 
   /** Returns the key that is being filled, or the name of the list. */
   String currentName();
@@ -32,6 +37,11 @@ sealed interface OpenNode {
     }
 
     @Override
+    public void skip() {
+      // The list is one item shorter.
+    }
+
+    @Override
     public Node close() {
       return new Node.Listing(this.items, this.location);
     }
@@ -45,6 +55,8 @@ sealed interface OpenNode {
     private final YamlRules rules;
     private final List<Node.Entry> entries = new ArrayList<>();
     private final Map<String, Node.Text> keys = new HashMap<>();
+    private final Set<String> added = new HashSet<>();
+    private final Map<String, List<Node.Entry>> more = new HashMap<>();
     private Node.@Nullable Text key;
     private boolean betweenKeyAndValue;
 
@@ -60,8 +72,19 @@ sealed interface OpenNode {
       if (!this.betweenKeyAndValue) {
         this.key = checkedKey(node);
       } else if (this.key != null) {
-        this.entries.add(new Node.Entry(this.key, node));
+        add(new Node.Entry(this.key, node));
+      } else {
+        this.rules.leftOut(node);
       }
+      this.betweenKeyAndValue = !this.betweenKeyAndValue;
+    }
+
+    @Override
+    public void skip() {
+      if (this.key != null) {
+        this.rules.leftOut(this.key);
+      }
+      this.key = null;
       this.betweenKeyAndValue = !this.betweenKeyAndValue;
     }
 
@@ -70,13 +93,38 @@ sealed interface OpenNode {
         this.rules.keyIsNoText(node);
         return null;
       }
-      this.rules.mergeKey(text);
+      if (this.rules.isMergeKey(text)) {
+        return null;
+      }
       Node.Text first = this.keys.putIfAbsent(text.text(), text);
       if (first != null) {
         this.rules.duplicate(new YamlRules.Place(this.name, this.owner), first, text);
-        return null;
       }
       return text;
+    }
+
+    /** Of two entries with one name both are judged; of two sections with one key all members are. */
+    private void add(Node.Entry entry) {
+      if (this.added.add(entry.name()) || YamlRules.holdsNames(this.name)) {
+        this.entries.add(entry);
+      } else if (YamlRules.holdsNames(entry.name())
+          && entry.value() instanceof Node.Mapping section) {
+        this.more
+            .computeIfAbsent(entry.name(), name -> new ArrayList<>())
+            .addAll(section.entries());
+      } else {
+        this.rules.leftOut(entry.value());
+      }
+    }
+
+    private Node.Entry withMore(Node.Entry entry) {
+      List<Node.Entry> others = this.more.getOrDefault(entry.name(), List.of());
+      if (others.isEmpty() || !(entry.value() instanceof Node.Mapping section)) {
+        return entry;
+      }
+      List<Node.Entry> all = new ArrayList<>(section.entries());
+      all.addAll(others);
+      return new Node.Entry(entry.key(), new Node.Mapping(all, section.location()));
     }
 
     @Override
@@ -86,7 +134,7 @@ sealed interface OpenNode {
 
     @Override
     public Node close() {
-      return new Node.Mapping(this.entries, this.location);
+      return new Node.Mapping(this.entries.stream().map(this::withMore).toList(), this.location);
     }
   }
 }

@@ -1,16 +1,18 @@
 package dev.countersign.read;
 
+import dev.countersign.diagnostic.Characters;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Shown;
 import dev.countersign.diagnostic.SourceLocation;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** What SnakeYAML says about a syntax error, in words that help to mend it. */
 final class SyntaxHelp {
@@ -18,33 +20,43 @@ final class SyntaxHelp {
   private static final Pattern TAB = Pattern.compile("^ *\\t");
   private static final Pattern BRACKET_TYPE = Pattern.compile(
       "\\b(list|array|map)\\s*\\[\\s*(?:\\w+\\s*,\\s*)?(\\w+)\\s*]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OWN_TYPE = Pattern.compile("string|int|float|bool|object|[A-Z]\\w*");
   private static final Pattern NO_BLANK = Pattern.compile("^[\\s-]*([A-Za-z][\\w ]*):(\\S.*)$");
   private static final Pattern VALUE = Pattern.compile("^[\\s-]*([^\\s:][^:]*):\\s+(.*)$");
   private static final Pattern MANY_BRACKETS = Pattern.compile("([\\[{]\\s*){65}");
-  private static final Pattern NO_COLON = Pattern.compile("^\\s*[A-Za-z]\\w*\\s*$");
+  private static final Pattern WIDE_COLON =
+      Pattern.compile("^[\\s-]*(\\w[\\w ]*)[\\uFF1A\\uFE55\\u2236\\uA789\\uFE13]");
+  private static final Pattern NO_COLON =
+      Pattern.compile("^[\\s-]*([A-Za-z]\\w*)( +([A-Za-z][\\w ]*))?\\s*$");
 
   private SyntaxHelp() {}
 
   /** Explains an error that has no place. */
-  static Diagnostic explain(SourceText source, RuntimeException error) {
-    return new Diagnostic(
-        DiagnosticCode.NOT_YAML,
-        SourceLocation.ofFile(source.file()),
-        "The file is not YAML: " + Shown.plain(String.valueOf(error.getMessage())) + ".");
+  static SyntaxFault explain(SourceText source, RuntimeException error) {
+    return new SyntaxFault(
+        new Diagnostic(
+            DiagnosticCode.NOT_YAML,
+            SourceLocation.ofFile(source.file()),
+            "The file is not YAML: " + Shown.plain(String.valueOf(error.getMessage())) + "."),
+        0);
   }
 
-  /** Explains an error at a place. */
-  static Diagnostic explain(SourceText source, MarkedYAMLException error) {
-    Mark mark = error.getProblemMark() == null ? error.getContextMark() : error.getProblemMark();
-    if (mark == null) {
-      return explain(source, (YAMLException) error);
+  /** Explains an error at a place, given the text that was read last. */
+  static SyntaxFault explain(
+      SourceText source, MarkedYamlEngineException error, Optional<ScalarEvent> lastText) {
+    Optional<Mark> mark = error.getProblemMark().or(error::getContextMark);
+    if (mark.isEmpty()) {
+      return explain(source, error);
     }
-    Problem problem = new Problem(source, error, mark);
-    return Stream.<Optional<Diagnostic>>of(
+    Problem problem = new Problem(source, error, mark.get());
+    Diagnostic complaint = Stream.<Optional<Diagnostic>>of(
             problem.tab(),
+            problem.directive(),
             problem.manyBrackets(),
+            problem.wideColon(),
             problem.bracketType(),
             problem.neverClosed(),
+            problem.closedTooLate(lastText),
             problem.missingInLine(problem.lineBefore()),
             problem.missingInLine(problem.beginning()),
             problem.badEscape(),
@@ -56,19 +68,72 @@ final class SyntaxHelp {
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(problem::anyOther);
+    return new SyntaxFault(complaint, mark.get().getLine() + 1);
   }
 
-  private record Problem(SourceText source, MarkedYAMLException error, Mark mark) {
+  private record Problem(SourceText source, MarkedYamlEngineException error, Mark mark) {
 
     Optional<Diagnostic> tab() {
-      if (!TAB.matcher(line()).find()) {
-        return Optional.empty();
+      if (TAB.matcher(line()).find()) {
+        return Optional.of(new Diagnostic(
+            DiagnosticCode.TAB_INDENTATION,
+            placeOf(this.mark.getLine() + 1, 1 + line().indexOf('\t')),
+            "The line is indented with a tab. Indent it with spaces, two for each level."));
       }
-      int column = 1 + line().indexOf('\t');
-      return Optional.of(new Diagnostic(
-          DiagnosticCode.TAB_INDENTATION,
-          new SourceLocation(this.source.file(), this.mark.getLine() + 1, column),
-          "The line is indented with a tab. Indent it with spaces, two for each level."));
+      return said("(TAB)")
+          ? Optional.of(new Diagnostic(
+              DiagnosticCode.TAB_INDENTATION,
+              at(this.mark),
+              "A tab stands where blanks belong. Write a blank."))
+          : Optional.empty();
+    }
+
+    /** A line in front of the document that is meant for programs. */
+    Optional<Diagnostic> directive() {
+      for (int number = 1; number <= this.mark.getLine() + 1; number++) {
+        if (said("<document start>") && this.source.line(number).startsWith("%")) {
+          return Optional.of(new Diagnostic(
+              DiagnosticCode.NOT_YAML,
+              placeOf(number, 1),
+              "A line that begins with a percent sign is not part of a definition. Remove it."));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** A colon that is none: keyboards for Chinese write it. */
+    Optional<Diagnostic> wideColon() {
+      for (int number : List.of(this.mark.getLine() + 1, lineBefore(), beginning())) {
+        Matcher key = WIDE_COLON.matcher(this.source.line(number));
+        if (key.find()) {
+          String line = this.source.line(number);
+          int sign = line.codePointAt(key.end(1));
+          return Optional.of(new Diagnostic(
+              DiagnosticCode.NOT_YAML,
+              placeOf(number, SourceText.column(line, key.end(1))),
+              Characters.named(sign)
+                  + " is no colon of YAML. Write `"
+                  + key.group(1).strip()
+                  + ": …`, with a colon and a blank."));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** A quote that is closed only by the next one, which was to begin another text. */
+    Optional<Diagnostic> closedTooLate(Optional<ScalarEvent> lastText) {
+      Optional<Mark> begin = lastText
+          .filter(text -> text.isSQuoted() || text.isDQuoted())
+          .filter(text -> text.getEndMark().orElseThrow().getLine() == this.mark.getLine())
+          .flatMap(ScalarEvent::getStartMark)
+          .filter(start -> start.getLine() < this.mark.getLine());
+      return begin.map(start -> notYaml(
+          start,
+          "The "
+              + characterAt(start)
+              + " that stands here is closed only in line "
+              + (this.mark.getLine() + 1)
+              + ". Close it where the text ends."));
     }
 
     Optional<Diagnostic> bracketType() {
@@ -76,23 +141,24 @@ final class SyntaxHelp {
       if (!type.find()) {
         return Optional.empty();
       }
-      String right =
-          (type.group(1).equalsIgnoreCase("map") ? "map of " : "list of ") + type.group(2);
+      String element = OWN_TYPE.matcher(type.group(2)).matches() ? type.group(2) : "string";
+      String right = (type.group(1).equalsIgnoreCase("map") ? "map of " : "list of ") + element;
       int column = 1 + line().codePointCount(0, type.start());
       return Optional.of(new Diagnostic(
           DiagnosticCode.NOT_YAML,
-          new SourceLocation(this.source.file(), this.mark.getLine() + 1, column),
-          "A type is written without brackets. Write `" + right + "`."));
+          placeOf(this.mark.getLine() + 1, column),
+          "A type is written without brackets. Write it as `" + right + "`."));
     }
 
     Optional<Diagnostic> neverClosed() {
       boolean atEnd =
           said("unexpected end of stream") || said("<stream end>") || said("<block end>");
-      Mark begin = this.error.getContextMark();
-      String opened = begin == null ? "" : characterAt(begin);
+      Optional<Mark> context = this.error.getContextMark();
+      String opened = context.map(this::characterAt).orElse("");
       if ((!atEnd && !said("expected ',' or")) || opened.isEmpty() || !"[{\"'".contains(opened)) {
         return Optional.empty();
       }
+      Mark begin = context.orElseThrow();
       if (!atEnd && begin.getLine() == this.mark.getLine()) {
         return Optional.empty();
       }
@@ -115,15 +181,15 @@ final class SyntaxHelp {
       String line = this.source.line(number);
       int column = 1 + line.length() - line.stripLeading().length();
       Matcher key = NO_BLANK.matcher(line);
+      Matcher plain = NO_COLON.matcher(line);
       String message = null;
       if (key.find()) {
-        message = "A blank is missing after the colon. Write `"
-            + key.group(1)
-            + ": "
-            + Shown.plain(key.group(2))
-            + "`.";
-      } else if (NO_COLON.matcher(line).find()) {
-        message = "A colon is missing. Write `" + Shown.plain(line.strip()) + ":`.";
+        String right = key.group(1) + ": " + Shown.toWrite(key.group(2));
+        message = "A blank is missing after the colon. "
+            + (Recovery.isFine(List.of(right)) ? "Write `" + right + "`." : "Add it.");
+      } else if (plain.find()) {
+        String value = plain.group(3) == null ? "" : " " + plain.group(3).strip();
+        message = "A colon is missing. Write `" + plain.group(1) + ":" + value + "`.";
       }
       return message == null
           ? Optional.empty()
@@ -133,6 +199,22 @@ final class SyntaxHelp {
     Optional<Diagnostic> betweenBraces() {
       if (!said("expected ',' or")) {
         return Optional.empty();
+      }
+      String line = line();
+      int end = line.offsetByCodePoints(
+          0, Math.min(this.mark.getColumn(), line.codePointCount(0, line.length())));
+      for (int index = end; index > 0; index = line.offsetByCodePoints(index, -1)) {
+        int sign = line.codePointBefore(index);
+        if (Characters.isLikeAscii(sign)) {
+          String seen = Characters.asSeen(Character.toString(sign));
+          if (",:[]{}".contains(seen)) {
+            int column = SourceText.column(line, line.offsetByCodePoints(index, -1));
+            return Optional.of(new Diagnostic(
+                DiagnosticCode.NOT_YAML,
+                placeOf(this.mark.getLine() + 1, column),
+                Characters.named(sign) + " is no sign of YAML. Write `" + seen + "`."));
+          }
+        }
       }
       return Optional.of(notYaml(
           this.mark,
@@ -164,11 +246,13 @@ final class SyntaxHelp {
         return Optional.empty();
       }
       Matcher value = VALUE.matcher(line());
-      if (value.find() && value.group(2).contains(":") && this.mark.getColumn() >= value.start(2)) {
+      if (value.find()
+          && value.group(2).contains(":")
+          && this.mark.getColumn() >= line().codePointCount(0, value.start(2))) {
         return Optional.of(notYaml(
             this.mark,
             "A text with a colon and a blank in it goes in quotes. Write `"
-                + Shown.plain(value.group(1))
+                + Shown.toWrite(value.group(1))
                 + ": '…'`."));
       }
       return Optional.of(notYaml(
@@ -188,7 +272,9 @@ final class SyntaxHelp {
 
     Optional<Diagnostic> textThatNeedsQuotes() {
       Matcher value = VALUE.matcher(line());
-      if (!value.find() || value.group(2).isEmpty()) {
+      if (!value.find()
+          || value.group(2).isEmpty()
+          || this.mark.getColumn() < line().codePointCount(0, value.start(2))) {
         return Optional.empty();
       }
       String first = value.group(2).substring(0, 1);
@@ -198,7 +284,7 @@ final class SyntaxHelp {
       int column = 1 + line().codePointCount(0, value.start(2));
       return Optional.of(new Diagnostic(
           DiagnosticCode.NOT_YAML,
-          new SourceLocation(this.source.file(), this.mark.getLine() + 1, column),
+          placeOf(this.mark.getLine() + 1, column),
           "A text that begins with " + first + " goes in quotes. Write `'…'`."));
     }
 
@@ -225,8 +311,7 @@ final class SyntaxHelp {
     }
 
     int beginning() {
-      Mark begin = this.error.getContextMark() == null ? this.mark : this.error.getContextMark();
-      return begin.getLine() + 1;
+      return this.error.getContextMark().orElse(this.mark).getLine() + 1;
     }
 
     private SourceLocation placeOf(int line, int column) {
@@ -243,16 +328,17 @@ final class SyntaxHelp {
 
     private String characterAt(Mark at) {
       String line = line(at);
-      return at.getColumn() < line.length()
-          ? line.substring(at.getColumn(), at.getColumn() + 1)
+      return at.getColumn() < line.codePointCount(0, line.length())
+          ? Character.toString(line.codePointAt(line.offsetByCodePoints(0, at.getColumn())))
           : "";
     }
 
     private Diagnostic notYaml(Mark at, String message) {
-      return new Diagnostic(
-          DiagnosticCode.NOT_YAML,
-          new SourceLocation(this.source.file(), at.getLine() + 1, at.getColumn() + 1),
-          message);
+      return new Diagnostic(DiagnosticCode.NOT_YAML, at(at), message);
+    }
+
+    private SourceLocation at(Mark mark) {
+      return placeOf(mark.getLine() + 1, mark.getColumn() + 1);
     }
   }
 }

@@ -1,80 +1,80 @@
 package dev.countersign.read;
 
 import dev.countersign.diagnostic.Diagnostic;
-import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.diagnostic.SourceLocation;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionEndEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.DocumentStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Builds a document from the events of SnakeYAML's parser; nothing here calls itself. */
 final class TreeBuilder {
 
   private final SourceText source;
-  private final Diagnostics diagnostics;
-  private final YamlRules rules;
+  private final YamlRules rules = new YamlRules();
   private final Deque<OpenNode> open = new ArrayDeque<>();
   private int documents;
   private Optional<Node> root = Optional.empty();
+  private Optional<ScalarEvent> lastText = Optional.empty();
 
-  TreeBuilder(SourceText source, Diagnostics diagnostics) {
+  TreeBuilder(SourceText source) {
     this.source = source;
-    this.diagnostics = diagnostics;
-    this.rules = new YamlRules();
   }
 
-  /** Returns the document, or nothing where a rule of the form is broken. */
-  Optional<Document> build() {
+  /** Reads the text to its end; returns where it stops being YAML, if it does. */
+  Optional<SyntaxFault> build() {
     try {
-      Parser parser = new ParserImpl(new StreamReader(this.source.text()), options());
+      String text = this.source.text();
+      LoadSettings settings = YamlSettings.of(text);
+      Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
       while (!parser.checkEvent(Event.ID.StreamEnd)) {
-        take(parser.getEvent());
+        take(parser.next());
         if (this.open.size() > Limits.NESTING || this.documents > 1) {
           break;
         }
       }
-    } catch (MarkedYAMLException e) {
-      this.rules.report(SyntaxHelp.explain(this.source, e));
-    } catch (YAMLException | IllegalArgumentException e) {
-      // SnakeYAML leaves a few faults without a place, as a character number beyond Unicode.
-      this.rules.report(SyntaxHelp.explain(this.source, e));
-    }
-    return finish();
-  }
-
-  private Optional<Document> finish() {
-    this.rules.found().forEach(this.diagnostics::add);
-    if (!this.rules.found().isEmpty()) {
       return Optional.empty();
+    } catch (MarkedYamlEngineException e) {
+      return Optional.of(SyntaxHelp.explain(this.source, e, this.lastText));
+    } catch (YamlEngineException | IllegalArgumentException e) {
+      // SnakeYAML leaves a few faults without a place, as a character number beyond Unicode.
+      return Optional.of(SyntaxHelp.explain(this.source, e));
     }
-    if (this.root.orElse(null) instanceof Node.Mapping mapping) {
-      return Optional.of(new Document(this.source.file(), mapping));
-    }
-    this.diagnostics.add(withoutKeys());
-    return Optional.empty();
   }
 
-  private Diagnostic withoutKeys() {
-    return this.root
-        .filter(node -> !node.isEmpty())
-        .map(YamlRules::rootIsNoMap)
-        .orElseGet(() -> YamlRules.fileIsEmpty(this.source.file()));
+  /** Returns the outermost node, once it was read to its end. */
+  Optional<Node> root() {
+    return this.root;
+  }
+
+  /** Returns which rules of the form are broken. */
+  List<Diagnostic> found() {
+    return this.rules.found();
+  }
+
+  /** Returns the texts of nodes that are left out. */
+  List<String> unread() {
+    return this.rules.unread();
+  }
+
+  /** Tells whether any key may be there by way of another map. */
+  boolean hasMergeKeys() {
+    return this.rules.hasMergeKeys();
   }
 
   private void take(Event event) {
@@ -85,12 +85,14 @@ final class TreeBuilder {
       }
     } else if (event instanceof AliasEvent alias) {
       SourceLocation place = place(alias.getStartMark());
-      this.rules.alias(alias.getAnchor(), place);
-      put(new Node.Text(alias.getAnchor(), true, place));
+      this.rules.alias(alias.getAlias().getValue(), place);
+      skip();
     } else if (event instanceof NodeEvent node) {
-      this.rules.anchor(node.getAnchor(), place(node.getStartMark()));
+      node.getAnchor()
+          .ifPresent(anchor -> this.rules.anchor(anchor.getValue(), place(node.getStartMark())));
       begin(node);
     } else if (event instanceof CollectionEndEvent) {
+      comment(event);
       put(this.open.pop().close());
     }
   }
@@ -98,11 +100,18 @@ final class TreeBuilder {
   private void begin(NodeEvent event) {
     SourceLocation place = place(event.getStartMark());
     if (event instanceof ScalarEvent scalar) {
-      this.rules.tag(scalar.getTag(), place);
+      this.lastText = Optional.of(scalar);
+      scalar.getTag().ifPresent(tag -> this.rules.tag(tag, place));
       this.rules.characters(scalar.getValue(), place);
-      put(new Node.Text(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, place));
+      tab(scalar);
+      comment(scalar);
+      if (scalar.getTag().isPresent() || isLeftOut(scalar, place)) {
+        skip();
+      } else {
+        put(new Node.Text(this.source.withoutLeftOut(scalar.getValue()), !scalar.isPlain(), place));
+      }
     } else if (event instanceof CollectionStartEvent start) {
-      this.rules.tag(start.getTag(), place);
+      start.getTag().ifPresent(tag -> this.rules.tag(tag, place));
       String name = this.open.isEmpty() ? "" : this.open.peek().currentName();
       this.open.push(
           start instanceof SequenceStartEvent
@@ -128,14 +137,71 @@ final class TreeBuilder {
     }
   }
 
-  private SourceLocation place(Mark mark) {
-    return new SourceLocation(this.source.file(), mark.getLine() + 1, mark.getColumn() + 1);
+  private void skip() {
+    OpenNode parent = this.open.peek();
+    if (parent != null) {
+      parent.skip();
+    }
   }
 
-  private static LoaderOptions options() {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Limits.FILE_BYTES);
-    options.setProcessComments(false);
-    return options;
+  /** Tells whether nothing stands behind a key because the lines below it are left out. */
+  private boolean isLeftOut(ScalarEvent text, SourceLocation place) {
+    int below = place.line() + 1;
+    while (!this.source.blanked().get(below)
+        && below <= this.source.lines().size()
+        && this.source.line(below).isBlank()) {
+      below++;
+    }
+    return text.isPlain()
+        && text.getValue().isEmpty()
+        && this.source.blanked().get(below)
+        && restOfLine(place).matches("\\s*(#.*)?");
+  }
+
+  private String restOfLine(SourceLocation place) {
+    String line = this.source.line(place.line());
+    int column = Math.min(place.column() - 1, line.codePointCount(0, line.length()));
+    return line.substring(line.offsetByCodePoints(0, column));
+  }
+
+  /** A tab looks like some blanks; within a block of text it is kept as in a listing of a program. */
+  private void tab(ScalarEvent text) {
+    if (text.isLiteral() || text.isFolded()) {
+      return;
+    }
+    Mark start = text.getStartMark().orElseThrow();
+    Mark end = text.getEndMark().orElseThrow();
+    for (int number = start.getLine(); number <= end.getLine(); number++) {
+      String line = this.source.line(number + 1);
+      int from = number == start.getLine() ? line.offsetByCodePoints(0, start.getColumn()) : 0;
+      int to =
+          number == end.getLine() ? line.offsetByCodePoints(0, end.getColumn()) : line.length();
+      int tab = line.indexOf('\t', from);
+      if (tab >= 0 && tab < to) {
+        this.rules.tab(
+            new SourceLocation(this.source.file(), number + 1, SourceText.column(line, tab)));
+      }
+    }
+  }
+
+  /** SnakeYAML takes a hash sign right behind a quote or a bracket for a comment; editors do not. */
+  private void comment(Event event) {
+    Mark end = event.getEndMark().orElseThrow();
+    String line = this.source.line(end.getLine() + 1);
+    int hash = end.getColumn() <= line.codePointCount(0, line.length())
+        ? line.offsetByCodePoints(0, end.getColumn())
+        : line.length();
+    if (hash > 0
+        && hash < line.length()
+        && line.charAt(hash) == '#'
+        && "'\"]}".indexOf(line.charAt(hash - 1)) >= 0) {
+      this.rules.commentWithoutBlank(place(event.getEndMark()));
+    }
+  }
+
+  private SourceLocation place(Optional<Mark> mark) {
+    return mark.map(
+            at -> new SourceLocation(this.source.file(), at.getLine() + 1, at.getColumn() + 1))
+        .orElseThrow();
   }
 }

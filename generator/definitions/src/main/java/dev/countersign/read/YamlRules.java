@@ -1,14 +1,16 @@
 package dev.countersign.read;
 
+import dev.countersign.diagnostic.Characters;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Shown;
 import dev.countersign.diagnostic.SourceLocation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Which parts of YAML a definition does without, and what is said about those that it has. */
 final class YamlRules {
@@ -27,6 +29,8 @@ final class YamlRules {
   private static final int SHOWN_ALIASES = 3;
 
   private final List<Diagnostic> found = new ArrayList<>();
+  private boolean mergeKeys;
+  private final List<String> unread = new ArrayList<>();
   private final Map<String, Diagnostic> anchors = new LinkedHashMap<>();
 
   /** Where a map stands: the key that it belongs to, and the key above that. */
@@ -39,21 +43,52 @@ final class YamlRules {
     return all;
   }
 
+  /** Returns the texts of what is left out. */
+  List<String> unread() {
+    return this.unread;
+  }
+
+  /** Tells whether any key may be there by way of another map. */
+  boolean hasMergeKeys() {
+    return this.mergeKeys;
+  }
+
+  /** Tells whether the keys below a key are names that the author gives. */
+  static boolean holdsNames(String key) {
+    return KINDS.containsKey(key);
+  }
+
+  /** Takes a node that is left out. */
+  void leftOut(Node node) {
+    Deque<Node> nodes = new ArrayDeque<>(List.of(node));
+    while (!nodes.isEmpty()) {
+      Node next = nodes.pop();
+      if (next instanceof Node.Text text) {
+        this.unread.add(text.text());
+      } else if (next instanceof Node.Listing list) {
+        nodes.addAll(list.items());
+      } else if (next instanceof Node.Mapping map) {
+        map.entries().forEach(entry -> {
+          this.unread.add(entry.name());
+          nodes.add(entry.value());
+        });
+      }
+    }
+  }
+
   void report(Diagnostic diagnostic) {
     this.found.add(diagnostic);
   }
 
   /** An anchor and all its aliases are one complaint: an alias bomb has a thousand of them. */
-  void anchor(@Nullable String anchor, SourceLocation place) {
-    if (anchor != null) {
-      String message = "The anchor &" + Shown.plain(anchor) + " is not part of a definition.";
-      this.anchors.putIfAbsent(
-          anchor,
-          new Diagnostic(
-              DiagnosticCode.ANCHOR,
-              place,
-              message + " Write out what it stands for, or make a model; a text goes in quotes."));
-    }
+  void anchor(String anchor, SourceLocation place) {
+    String message = "The anchor &" + Shown.plain(anchor) + " is not part of a definition.";
+    this.anchors.putIfAbsent(
+        anchor,
+        new Diagnostic(
+            DiagnosticCode.ANCHOR,
+            place,
+            message + " Write out what it stands for, or make a model; a text goes in quotes."));
   }
 
   void alias(String anchor, SourceLocation place) {
@@ -69,25 +104,42 @@ final class YamlRules {
     }
   }
 
-  void tag(@Nullable String tag, SourceLocation place) {
-    if (tag != null) {
-      report(new Diagnostic(
-          DiagnosticCode.TAG,
-          place,
-          "The tag "
-              + Shown.plain(tag.replaceFirst("^tag:yaml.org,2002:", "!!"))
-              + " is not part of a definition. Remove it; a text that begins with an"
-              + " exclamation mark goes in quotes."));
-    }
+  void tag(String tag, SourceLocation place) {
+    report(new Diagnostic(
+        DiagnosticCode.TAG,
+        place,
+        "The tag "
+            + Shown.plain(tag.replaceFirst("^tag:yaml.org,2002:", "!!"))
+            + " is not part of a definition. Remove it; a text that begins with an"
+            + " exclamation mark goes in quotes."));
   }
 
-  void mergeKey(Node.Text key) {
-    if (!key.quoted() && key.text().equals("<<")) {
+  void tab(SourceLocation place) {
+    report(new Diagnostic(
+        DiagnosticCode.CONTROL_CHARACTER,
+        place,
+        Characters.named('\t')
+            + " within a text looks like blanks. Write a blank; a text that has to hold it has the"
+            + " escape \\t in double quotes."));
+  }
+
+  void commentWithoutBlank(SourceLocation place) {
+    report(new Diagnostic(
+        DiagnosticCode.NOT_YAML,
+        place,
+        "A comment begins behind a blank. Write ` #`, or put all of the text in quotes."));
+  }
+
+  boolean isMergeKey(Node.Text key) {
+    boolean merge = !key.quoted() && key.text().equals("<<");
+    if (merge) {
       report(new Diagnostic(
           DiagnosticCode.MERGE_KEY,
           key.location(),
           "The merge key << is not part of a definition. Write out the keys, or make a model."));
     }
+    this.mergeKeys |= merge;
+    return merge;
   }
 
   void secondDocument(SourceLocation place) {

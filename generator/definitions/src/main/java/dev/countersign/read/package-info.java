@@ -5,7 +5,7 @@
  *
  * <p>Gives: documents, or complaints about their form.
  *
- * <p>May import: {@code diagnostic} and SnakeYAML.
+ * <p>May import: {@code diagnostic} and SnakeYAML Engine.
  */
 @NullMarked
 package dev.countersign.read;

@@ -5,6 +5,7 @@ import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
 import dev.countersign.read.DefinitionSource;
+import dev.countersign.read.LinkOutOfFolderException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  *   <li>{@code case.yaml}: the file of an API;
  *   <li>{@code case.recipe}: how to make a file that nobody wants to keep; a line {@code text …} is
  *       taken as it is, {@code repeat n …} n times on one line, {@code lines n …} n times on a line
- *       each, and {@code unreadable} fails;
+ *       each, and {@code unreadable} and {@code link} fail;
  *   <li>{@code case/}: a folder to look in; its file {@code asked} names the API, then its actions.
  * </ul>
  *
@@ -82,6 +83,9 @@ record DiagnosticCase(Path input) {
         }
         if (new String(content, StandardCharsets.UTF_8).equals("unreadable\n")) {
           throw new UncheckedIOException(new IOException("Permission denied"));
+        }
+        if (new String(content, StandardCharsets.UTF_8).equals("link\n")) {
+          throw new UncheckedIOException(new LinkOutOfFolderException());
         }
         return Optional.of(new DefinitionSource(DiagnosticCase.this.name() + ".yaml", content));
       }

@@ -24,7 +24,10 @@ final class DiagnosticsPage {
           uhost.yaml:14:7: first declared here
       ```
 
-      All of them are told at once, in the order of the file. Each code stands for a rule, and keeps it.
+      All of them are told at once, in the order of the file: lines that are no YAML are left out, and
+      what they may have declared is not called missing. Lines and columns count from 1, a column in
+      characters, a tab as one. Characters that are drawn as those of ASCII are named with their places
+      in the text. Each code stands for a rule, and keeps it.
       """;
 
   private static final Map<String, String> CHAPTERS = new TreeMap<>(Map.of(

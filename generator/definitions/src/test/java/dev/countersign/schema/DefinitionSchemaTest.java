@@ -98,12 +98,12 @@ class DefinitionSchemaTest {
     return all;
   }
 
-  // CS001 to CS007 and CS010 to CS017 are about the bytes and the YAML; a schema sees neither.
+  // CS001 to CS007 and CS010 to CS019 are about the bytes and the YAML; a schema sees neither.
   static List<Path> cases() {
     try (Stream<Path> files = Files.walk(CASES)) {
       return files
           .filter(file -> file.toString().endsWith(".expected"))
-          .filter(file -> !file.toString().matches(".*CS0(0[1-7]|1[0-7])-.*"))
+          .filter(file -> !file.toString().matches(".*CS0(0[1-7]|1[0-9])-.*"))
           .filter(file -> !file.endsWith("path-as-api.expected")) // what is asked for, and no file
           .sorted()
           .toList();

@@ -1,6 +1,5 @@
 package dev.countersign.schema;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** YAML as an editor sees it: with the types of the core schema of YAML 1.2. */
 final class YamlData {
@@ -28,10 +27,10 @@ final class YamlData {
   private YamlData() {}
 
   static @Nullable Object read(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(1000);
-    Node root = new Yaml(options).compose(new StringReader(text));
-    return root == null ? null : value(root);
+    return new Compose(LoadSettings.builder().build())
+        .composeString(text)
+        .map(YamlData::value)
+        .orElse(null);
   }
 
   private static @Nullable Object value(Node node) {

@@ -50,10 +50,10 @@ class IsolationJarTest {
   @Test
   void otherVersionsOfItsLibrariesInFrontDoNoHarm() throws Exception {
     for (String library : List.of(
-        "org.yaml.snakeyaml.LoaderOptions",
-        "org.yaml.snakeyaml.Yaml",
-        "org.yaml.snakeyaml.nodes.Node",
-        "org.yaml.snakeyaml.reader.StreamReader",
+        "org.snakeyaml.engine.v2.api.LoadSettings",
+        "org.snakeyaml.engine.v2.api.lowlevel.Compose",
+        "org.snakeyaml.engine.v2.nodes.Node",
+        "org.snakeyaml.engine.v2.scanner.StreamReader",
         "com.palantir.javapoet.ClassName",
         "com.palantir.javapoet.JavaFile",
         "com.palantir.javapoet.TypeSpec")) {

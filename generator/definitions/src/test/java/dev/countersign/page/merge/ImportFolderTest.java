@@ -268,7 +268,7 @@ class ImportFolderTest {
     assertThat(importAll().conflicts())
         .extracting(FileConflict::text)
         .containsExactly("stays as it is, since it cannot be read: .imported/box/GetBox.yaml:1:1:"
-            + " error[CS005]: The character U+0000 at byte 0 of the file is not text. Remove it.");
+            + " error[CS005]: U+0000 NULL is a control character, and no text. Remove it.");
   }
 
   @Test
