@@ -104,10 +104,9 @@ final class DynamicValues {
   }
 
   private static String refusal(Object value) {
-    return value instanceof Number
-            && (value.equals(Double.NaN)
-                || value.equals(Float.NaN)
-                || Double.isInfinite(((Number) value).doubleValue()))
+    boolean notFinite = (value instanceof Double number && !Double.isFinite(number))
+        || (value instanceof Float single && !Float.isFinite(single));
+    return notFinite
         ? " is not a finite number"
         : " is of " + value.getClass().getName()
             + "; give a text, number, boolean, list, map or JsonValue";

@@ -79,7 +79,7 @@ final class Redactor {
     char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       if (folded[i] >= 'A' && folded[i] <= 'Z') {
-        folded[i] += 'a' - 'A';
+        folded[i] = (char) (folded[i] + 'a' - 'A');
       }
     }
     return new String(folded);

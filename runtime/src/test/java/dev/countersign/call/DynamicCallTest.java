@@ -121,7 +121,7 @@ final class DynamicCallTest {
   static List<Arguments> javaValues() {
     return List.of(
         arguments("a b", "a+b"),
-        arguments(new StringBuilder("sb"), "sb"),
+        arguments(java.nio.CharBuffer.wrap("sb"), "sb"),
         arguments('c', "c"),
         arguments(true, "true"),
         arguments((byte) -1, "-1"),

@@ -67,9 +67,9 @@ final class RequestCheckTest {
     check.range("M", (Double) null, 1, 2);
     check.length("N", "ab", 2, 3);
     check.length("O", "abc", 2, 3);
-    check.length("P", null, 2, 3);
+    check.length("P", (String) null, 2, 3);
     check.pattern("Q", "a", Pattern.compile("a"));
-    check.pattern("R", null, Pattern.compile("a"));
+    check.pattern("R", (String) null, Pattern.compile("a"));
     check.secretPattern("S", "a", Pattern.compile("a"));
     check.secretPattern("T", null, Pattern.compile("a"));
     String[] names = RequestCheck.names("A", "B");

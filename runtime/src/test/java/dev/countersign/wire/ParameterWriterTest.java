@@ -291,8 +291,8 @@ final class ParameterWriterTest {
   void allProblemsAreNamedAtOnceWithTheirFullNames() {
     List<String> withNull = new ArrayList<>(Arrays.asList("a", null));
     assertThat(problems(out -> {
-          out.clientText(ClientValue.REGION, "Region", null, true);
-          out.clientText(ClientValue.PROJECT_ID, "ProjectId", null, true);
+          out.clientText(ClientValue.REGION, "Region", (String) null, true);
+          out.clientText(ClientValue.PROJECT_ID, "ProjectId", (String) null, true);
           out.object("Disk", inner -> inner.decimal("Size", Double.NaN));
           out.decimal("Rate", Double.POSITIVE_INFINITY);
           out.texts("Ids", withNull);

@@ -97,7 +97,7 @@ record TypeText(ModelNames models, Diagnostics diagnostics) {
   /** Spells the inner types, too; nothing where that leads to no type. */
   private Optional<String> spelledThrough(String type) {
     String text = type;
-    for (int depth = 0; depth <= DEEPEST; depth++) {
+    for (int depth = 0; depth <= Limit.TYPE.most(); depth++) {
       String rest = innermost(text);
       if (word(rest).isPresent()) {
         return Optional.of(text);

@@ -11,6 +11,7 @@ import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.diagnostic.SourceLocation;
 import dev.countersign.format.DefinitionFormat;
 import dev.countersign.generate.AskedClient;
+import dev.countersign.generate.ClientPackage;
 import dev.countersign.generate.PackageSources;
 import dev.countersign.generate.SourceFile;
 import dev.countersign.read.DefinitionSource;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +70,8 @@ class FuzzTest {
   private Optional<String> judge(String text, boolean parsed) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     AskedClient asked = new AskedClient(SourceLocation.ofFile("fuzz"), "fuzz", List.of());
-    List<SourceFile> files = new PackageSources("com.example", true)
+    List<SourceFile> files = new PackageSources(
+        new ClientPackage("com.example", true, Collections.emptySortedSet(), List.of()))
         .of(asked, (client, found) -> load(text, found), diagnostics);
     Optional<String> formatted = DefinitionFormat.format(source(text), new Diagnostics());
     if (formatted.isEmpty()) {

@@ -159,7 +159,7 @@ final class Requests {
   Draft allBut(Combination one) {
     Draft draft = draft();
     this.batch.combinations().stream()
-        .filter(combination -> combination != one)
+        .filter(combination -> !combination.equals(one))
         .forEach(combination -> draft.put(combination, usual(combination, false)));
     return draft;
   }

@@ -50,7 +50,7 @@ final class PackageCheck {
   }
 
   private static void checkFiles(String name, AskedClient asked, Diagnostics diagnostics) {
-    for (String word : name.split("\\.")) {
+    for (String word : name.split("\\.", -1)) {
       if (Names.isDevice(word)) {
         diagnostics.add(asked.complaint(
             DiagnosticCode.PACKAGE_FILE_NAME,

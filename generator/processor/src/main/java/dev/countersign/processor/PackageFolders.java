@@ -36,8 +36,8 @@ final class PackageFolders {
 
   /** Whether two paths from the root part in case before they part otherwise. */
   private static boolean meet(String one, String other) {
-    String[] words = one.split("\\.");
-    String[] others = other.split("\\.");
+    String[] words = one.split("\\.", -1);
+    String[] others = other.split("\\.", -1);
     for (int i = 0; i < Math.min(words.length, others.length); i++) {
       if (!words[i].equals(others[i])) {
         return words[i].equalsIgnoreCase(others[i]);

@@ -81,8 +81,10 @@ class PackageCheckTest {
       try (Stream<Path> files = Files.walk(Path.of(root))) {
         files
             .filter(file -> file.getFileName().toString().equals("package-info.java"))
-            .map(file -> Path.of(root).relativize(file).getParent().toString())
-            .forEach(folder -> packages.add(folder.replace('/', '.').replace('\\', '.')));
+            .map(file -> Path.of(root).relativize(file).toString())
+            .map(file -> file.replace("package-info.java", "").replace('\\', '/'))
+            .forEach(folder ->
+                packages.add(folder.substring(0, folder.length() - 1).replace('/', '.')));
       }
     }
     assertThat(packages)
