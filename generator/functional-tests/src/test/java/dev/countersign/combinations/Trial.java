@@ -106,7 +106,7 @@ final class Trial implements AutoCloseable {
     Object response;
     try {
       Object request = draft.build();
-      secrets(batch, request, draft, full);
+      secrets(batch, request, full);
       response = Reflect.call(this.client, Requests.decapitalized(batch.text().name()), request);
     } catch (CountersignException e) {
       this.problems.add(batch.text().name() + ": " + e.getMessage() + " in " + shown(batch));
@@ -130,7 +130,7 @@ final class Trial implements AutoCloseable {
             this.problems.addAll(Answers.compare(combination, response, json, full)));
   }
 
-  private void secrets(Batch batch, Object request, Requests.Draft draft, boolean full) {
+  private void secrets(Batch batch, Object request, boolean full) {
     String text = request.toString();
     for (Combination combination : batch.combinations()) {
       boolean set = full && Requests.usual(combination, true).own().isSent();
