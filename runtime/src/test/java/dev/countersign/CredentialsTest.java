@@ -44,7 +44,17 @@ final class CredentialsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "   ", "canary\n", " canary", "canary\u00a0", "\"canary\"", "'canary", "can\u0007ary", "canarÿ"})
+      strings = {
+        "",
+        "   ",
+        "canary\n",
+        " canary",
+        "canary\u00a0",
+        "\"canary\"",
+        "'canary",
+        "can\u0007ary",
+        "canarÿ"
+      })
   void malformedKeysAreRefusedWithoutShowingThem(String key) {
     Throwable fault = catchThrowable(
         () -> from(Map.of("COUNTERSIGN_PUBLIC_KEY", "pub", "COUNTERSIGN_PRIVATE_KEY", key)));

@@ -35,8 +35,7 @@ final class DynamicRequest implements ActionRequest<JsonValue> {
       throw new InvalidRequestException(action, values.problems());
     }
     // Converted once, as the request is written again for every attempt and the caller may go on.
-    return new DynamicRequest(
-        Action.of(action, Effect.WRITE, DynamicRequest::read), converted);
+    return new DynamicRequest(Action.of(action, Effect.WRITE, DynamicRequest::read), converted);
   }
 
   @Override

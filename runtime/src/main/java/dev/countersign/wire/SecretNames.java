@@ -9,8 +9,21 @@ import java.util.Locale;
 final class SecretNames {
   /** Words that make a value secret wherever they stand in its name, whatever separates them there. */
   private static final String[] WORDS = {
-    "password", "passwd", "passphrase", "passcode", "pwd", "secret", "token", "privatekey",
-    "accesskey", "apikey", "sharedkey", "credential", "authorization", "cookie", "signature"
+    "password",
+    "passwd",
+    "passphrase",
+    "passcode",
+    "pwd",
+    "secret",
+    "token",
+    "privatekey",
+    "accesskey",
+    "apikey",
+    "sharedkey",
+    "credential",
+    "authorization",
+    "cookie",
+    "signature"
   };
 
   private SecretNames() {}

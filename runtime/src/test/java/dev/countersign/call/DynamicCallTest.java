@@ -113,8 +113,8 @@ final class DynamicCallTest {
 
   private String sent(Map<String, ? extends @Nullable Object> parameters) {
     answering("{\"RetCode\":0}").call("X", parameters);
-    String body = new String(
-        this.sent.get(this.sent.size() - 1).body().bytes(), StandardCharsets.US_ASCII);
+    String body =
+        new String(this.sent.get(this.sent.size() - 1).body().bytes(), StandardCharsets.US_ASCII);
     return body.replaceAll("(^|&)(Action|PublicKey|Signature)=[^&]*", "").replaceFirst("^&", "");
   }
 
@@ -128,7 +128,8 @@ final class DynamicCallTest {
         arguments((short) 2, "2"),
         arguments(Integer.MIN_VALUE, "-2147483648"),
         arguments(Long.MAX_VALUE, "9223372036854775807"),
-        arguments(new BigInteger("123456789012345678901234567890"), "123456789012345678901234567890"),
+        arguments(
+            new BigInteger("123456789012345678901234567890"), "123456789012345678901234567890"),
         arguments(0.1f, "0.1"),
         arguments(16777216f, "16777216"),
         arguments(1e10f, "10000000000"),
@@ -237,7 +238,8 @@ final class DynamicCallTest {
     Map<String, Object> parameters = Map.of(
         "Admin_Pwd", 12345,
         "Passphrase", JsonValue.of(List.of(JsonValue.of("canary"))),
-        "Free", JsonValue.of(Map.of("Login", JsonValue.of(Map.of("Password", JsonValue.of(98765))))),
+        "Free",
+            JsonValue.of(Map.of("Login", JsonValue.of(Map.of("Password", JsonValue.of(98765))))),
         "Users", List.of(Map.of("apiKey", Map.of("Inner", List.of("canary")), "Name", "n")),
         "Tokens", List.of("canary", "canary"),
         "Plain", "shown");

@@ -23,8 +23,16 @@ final class GoalTest {
   }
 
   private static final Goal<Answer> RUNNING = Goal.<Answer>named("Running")
-      .success("hosts.state", answer -> Found.in(answer).each(Answer::hosts).at(Host::state), "Running", "Ready")
-      .failure("hosts.state", answer -> Found.in(answer).each(Answer::hosts).at(Host::state), "Failed", "Gone");
+      .success(
+          "hosts.state",
+          answer -> Found.in(answer).each(Answer::hosts).at(Host::state),
+          "Running",
+          "Ready")
+      .failure(
+          "hosts.state",
+          answer -> Found.in(answer).each(Answer::hosts).at(Host::state),
+          "Failed",
+          "Gone");
 
   @Test
   void everyElementHasToShowOneOfTheTexts() {
@@ -49,10 +57,16 @@ final class GoalTest {
   @Test
   void allStatesOfSuccessAndAnyOfFailureCount() {
     Goal<Answer> goal = Goal.<Answer>named("Both")
-        .success("first.state", answer -> Found.in(answer).at(Answer::first).at(Host::state), "Running")
-        .success("hosts.disks", answer -> Found.in(answer).each(Answer::hosts).each(Host::disks), "ok")
-        .failure("first.state", answer -> Found.in(answer).at(Answer::first).at(Host::state), "Failed")
-        .failure("hosts.disks", answer -> Found.in(answer).each(Answer::hosts).each(Host::disks), "broken");
+        .success(
+            "first.state", answer -> Found.in(answer).at(Answer::first).at(Host::state), "Running")
+        .success(
+            "hosts.disks", answer -> Found.in(answer).each(Answer::hosts).each(Host::disks), "ok")
+        .failure(
+            "first.state", answer -> Found.in(answer).at(Answer::first).at(Host::state), "Failed")
+        .failure(
+            "hosts.disks",
+            answer -> Found.in(answer).each(Answer::hosts).each(Host::disks),
+            "broken");
     assertThat(goal.isReached(Answer.of(Host.of("Running", "ok", "ok"), Host.of("x", "ok"))))
         .isTrue();
     assertThat(goal.isReached(Answer.of(Host.of("Running", "ok", "new")))).isFalse();
@@ -74,8 +88,8 @@ final class GoalTest {
     assertThat(RUNNING.obstacle(Answer.of(Host.of("Making"), Host.of("Gone"))))
         .as("of failures and what lacks, the failure")
         .isEqualTo("hosts.state is Making and Gone");
-    assertThat(RUNNING.obstacle(Answer.of(
-            Host.of("a"), Host.of("a"), Host.of("b"), Host.of("c"), Host.of("d\n"))))
+    assertThat(RUNNING.obstacle(
+            Answer.of(Host.of("a"), Host.of("a"), Host.of("b"), Host.of("c"), Host.of("d\n"))))
         .isEqualTo("hosts.state is a and b and c");
     assertThat(RUNNING.obstacle(Answer.of())).isEqualTo("hosts.state has no element");
     assertThat(RUNNING.obstacle(Answer.of(Host.of("Ready")))).isEmpty();
@@ -84,8 +98,12 @@ final class GoalTest {
   @Test
   void anAbsentObjectHasNoList() {
     Goal<Answer> goal = Goal.<Answer>named("Disks")
-        .success("first.disks", answer -> Found.in(answer).at(Answer::first).each(Host::disks), "ok")
-        .failure("first.disks", answer -> Found.in(answer).at(Answer::first).each(Host::disks), "broken");
+        .success(
+            "first.disks", answer -> Found.in(answer).at(Answer::first).each(Host::disks), "ok")
+        .failure(
+            "first.disks",
+            answer -> Found.in(answer).at(Answer::first).each(Host::disks),
+            "broken");
     assertThat(goal.isReached(Answer.of())).isFalse();
     assertThat(goal.isOutOfReach(Answer.of())).isFalse();
     assertThat(goal.isReached(Answer.of(Host.of(null, "ok")))).isTrue();

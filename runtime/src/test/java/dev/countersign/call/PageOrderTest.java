@@ -87,9 +87,10 @@ final class PageOrderTest {
     assertThat(page.next("", TWO)).isEqualTo("2");
     assertThat(page.next("", ONE)).isEqualTo("3");
     assertThatThrownBy(() -> {
-      offset.next("", List.of());
-      offset.next("", List.of());
-    }).hasMessage("a page is the same as the one before it");
+          offset.next("", List.of());
+          offset.next("", List.of());
+        })
+        .hasMessage("a page is the same as the one before it");
   }
 
   @Test
@@ -153,7 +154,8 @@ final class PageOrderTest {
 
   @Test
   void everyRunBeginsAnew() {
-    PageOrder<String, Object> order = PageOrder.byOffset(null, null, page -> 0, page -> page, Long::toString);
+    PageOrder<String, Object> order =
+        PageOrder.byOffset(null, null, page -> 0, page -> page, Long::toString);
     assertThat(order.begin().next(9, TWO)).isEqualTo("2");
     assertThat(order.begin().next(9, TWO)).isEqualTo("2");
   }

@@ -121,7 +121,9 @@ final class PaginatorTest {
         request -> "ab",
         request -> CompletableFuture.completedFuture("ab"));
     Paginator<String, String> paginator = Paginator.of(
-        calls, PaginatorTest::letters, PageOrder.byOffset(0L, 2L, page -> 0, page -> 9, PaginatorTest::at));
+        calls,
+        PaginatorTest::letters,
+        PageOrder.byOffset(0L, 2L, page -> 0, page -> 9, PaginatorTest::at));
     UnreadableReplyException failure = catchThrowableOfType(
         UnreadableReplyException.class, () -> paginator.forEach(element -> {}));
     assertThat(failure)

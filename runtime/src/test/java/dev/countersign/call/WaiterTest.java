@@ -44,7 +44,9 @@ final class WaiterTest {
     };
     return Waiter.of(
         RepeatedCall.of(client, MapRequest.reading(Map.of()), caller::call, caller::callAsync),
-        Goal.<String>named("Ready").success("Text", Found::in, "yes").failure("Text", Found::in, "never"),
+        Goal.<String>named("Ready")
+            .success("Text", Found::in, "yes")
+            .failure("Text", Found::in, "never"),
         every,
         atMost);
   }
@@ -95,7 +97,9 @@ final class WaiterTest {
             MapRequest.reading(Map.of()),
             request -> answer(answers[this.calls.getAndIncrement()]),
             request -> new CompletableFuture<>()),
-        Goal.<String>named("Ready").success("Text", Found::in, "yes").failure("Text", Found::in, "never"),
+        Goal.<String>named("Ready")
+            .success("Text", Found::in, "yes")
+            .failure("Text", Found::in, "never"),
         Duration.ofMillis(1),
         Duration.ofMinutes(1));
   }
@@ -129,7 +133,9 @@ final class WaiterTest {
     assertThat(failure.reason()).isEqualTo(WaitException.Reason.FAILED);
     assertThat(failure.lastAnswer(String.class)).contains("never");
     assertThat(failure.retryable()).isFalse();
-    assertThat(failure).hasNoCause().hasMessageContaining("Ready is out of reach after 1 call, ")
+    assertThat(failure)
+        .hasNoCause()
+        .hasMessageContaining("Ready is out of reach after 1 call, ")
         .hasMessageContaining(" ms: Text is never. ");
   }
 

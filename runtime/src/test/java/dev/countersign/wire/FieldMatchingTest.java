@@ -164,7 +164,8 @@ final class FieldMatchingTest {
   void receivedCountsElementsWithoutAValue() {
     List<Integer> counts = new ArrayList<>();
     FieldNames fields = FieldNames.of("A", "B", "C", "D");
-    String body = "{\"RetCode\":0,\"A\":[\"a\",null,\"c\"],\"B\":[[null,1],[null],null],\"C\":\"\",\"D\":[null]}";
+    String body =
+        "{\"RetCode\":0,\"A\":[\"a\",null,\"c\"],\"B\":[[null,1],[null],null],\"C\":\"\",\"D\":[null]}";
     ReplyParser.parse(body.getBytes(StandardCharsets.UTF_8), in -> {
       in.beginObject();
       while (in.nextField(fields)) {

@@ -364,7 +364,8 @@ final class ReplyParserTest {
       return "";
     });
     if ("no".equals(text)) {
-      assertThat(((Answer.Unreadable<String>) answer).problem()).startsWith("the value at /A is a ");
+      assertThat(((Answer.Unreadable<String>) answer).problem())
+          .startsWith("the value at /A is a ");
     } else {
       assertThat(answer).isInstanceOf(Answer.Done.class);
       assertThat(read).containsExactly(text);

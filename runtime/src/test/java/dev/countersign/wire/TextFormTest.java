@@ -24,8 +24,10 @@ final class TextFormTest {
 
   @Test
   void secretsBelowKeysAndInFreeValuesAreMaskedByName() {
-    JsonValue free = JsonValue.of(Map.of("Login", JsonValue.of(List.of(
-        JsonValue.of(Map.of("Password", JsonValue.of("canary"))), JsonValue.of(7)))));
+    JsonValue free = JsonValue.of(Map.of(
+        "Login",
+        JsonValue.of(
+            List.of(JsonValue.of(Map.of("Password", JsonValue.of("canary"))), JsonValue.of(7)))));
     assertThat(new TextForm("X")
             .add("free", free)
             .add("tags", Map.of("api_key", "canary"))

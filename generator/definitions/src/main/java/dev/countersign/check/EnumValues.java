@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads known values, from a map to their meanings or from a list. */
 final class EnumValues {
@@ -33,9 +33,8 @@ final class EnumValues {
       Set<String> seen = new HashSet<>();
       // A key that stands twice is a complaint of the reader.
       within(mapping.entries(), Node.Entry::location)
-          .forEach(entry -> value(entry)
-              .filter(value -> seen.add(value.value()))
-              .ifPresent(values::add));
+          .forEach(entry ->
+              value(entry).filter(value -> seen.add(value.value())).ifPresent(values::add));
     } else if (node instanceof Node.Listing listing) {
       for (Node item : within(listing.items(), Node::location)) {
         this.section

@@ -114,10 +114,7 @@ class LinkedFilesTest {
     ApiLoader.loadFile(this.definitions.resolve("box.yaml"), byFile);
     Diagnostics byFolder = new Diagnostics();
     ApiLoader.load(
-        DefinitionLookups.directory(this.folder.resolve("in")),
-        "box",
-        List.of("GetBox"),
-        byFolder);
+        DefinitionLookups.directory(this.folder.resolve("in")), "box", List.of("GetBox"), byFolder);
     assertThat(byFolder.sorted().stream().map(DiagnosticRenderer::withoutPlace).toList())
         .allSatisfy(text -> assertThat(text).doesNotContain("canary"));
     return byFile.sorted().stream()

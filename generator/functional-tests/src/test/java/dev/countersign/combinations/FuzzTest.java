@@ -19,8 +19,8 @@ import dev.countersign.record.Meaning;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +71,7 @@ class FuzzTest {
     Diagnostics diagnostics = new Diagnostics();
     AskedClient asked = new AskedClient(SourceLocation.ofFile("fuzz"), "fuzz", List.of());
     List<SourceFile> files = new PackageSources(
-        new ClientPackage("com.example", true, Collections.emptySortedSet(), List.of()))
+            new ClientPackage("com.example", true, Collections.emptySortedSet(), List.of()))
         .of(asked, (client, found) -> load(text, found), diagnostics);
     Optional<String> formatted = DefinitionFormat.format(source(text), new Diagnostics());
     if (formatted.isEmpty()) {

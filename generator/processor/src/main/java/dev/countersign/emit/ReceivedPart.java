@@ -53,6 +53,8 @@ final class ReceivedPart {
   }
 
   static CodeBlock copy(String to, String from) {
-    return CodeBlock.builder().addStatement("$L.$N = $L.$N", to, NAME, from, NAME).build();
+    return CodeBlock.builder()
+        .addStatement("$L.$N = $L.$N", to, NAME, from, NAME)
+        .build();
   }
 }

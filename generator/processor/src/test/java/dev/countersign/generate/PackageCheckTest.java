@@ -83,8 +83,8 @@ class PackageCheckTest {
             .filter(file -> file.getFileName().toString().equals("package-info.java"))
             .map(file -> Path.of(root).relativize(file).toString())
             .map(file -> file.replace("package-info.java", "").replace('\\', '/'))
-            .forEach(folder ->
-                packages.add(folder.substring(0, folder.length() - 1).replace('/', '.')));
+            .forEach(
+                folder -> packages.add(folder.substring(0, folder.length() - 1).replace('/', '.')));
       }
     }
     assertThat(packages)

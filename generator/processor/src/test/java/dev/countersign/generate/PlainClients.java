@@ -31,8 +31,7 @@ public final class PlainClients {
    * @param definitions text by path below {@code countersign/}; others are those of the class path
    * @param annotations each {@code @ApiClient(api = "…", actions = {"…"})}
    */
-  public PlainClients(
-      String packageName, Map<String, String> definitions, String annotations) {
+  public PlainClients(String packageName, Map<String, String> definitions, String annotations) {
     this.definitions = definitions;
     PackageSources sources = new PackageSources(
         new ClientPackage(packageName, true, Collections.emptySortedSet(), List.of()));
@@ -48,8 +47,8 @@ public final class PlainClients {
               asked,
               (client, found) -> ApiLoader.load(lookup(), client.api(), client.actions(), found),
               this.diagnostics)
-          .forEach(file ->
-              this.files.put(file.className().substring(packageName.length() + 1) + ".java", file.text()));
+          .forEach(file -> this.files.put(
+              file.className().substring(packageName.length() + 1) + ".java", file.text()));
     });
   }
 

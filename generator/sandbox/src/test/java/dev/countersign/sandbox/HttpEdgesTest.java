@@ -56,7 +56,8 @@ final class HttpEdgesTest {
   @Test
   void connectionEndsWithItsAnswer() throws IOException {
     try (Sandbox sandbox = Sandbox.builder().api("bench").start();
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), sandbox.endpoint().getPort())) {
+        Socket socket =
+            new Socket(InetAddress.getLoopbackAddress(), sandbox.endpoint().getPort())) {
       socket.setSoTimeout(10_000);
       socket
           .getOutputStream()

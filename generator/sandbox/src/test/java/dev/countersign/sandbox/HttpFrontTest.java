@@ -117,7 +117,10 @@ final class HttpFrontTest {
     HttpResponse<String> response =
         TestClient.send(client.request("").uri(sandbox.endpoint().resolve("/v1")));
 
-    assertNoCall(response, 404, "Send calls to the root path: behind the port stands one slash, and nothing more.");
+    assertNoCall(
+        response,
+        404,
+        "Send calls to the root path: behind the port stands one slash, and nothing more.");
   }
 
   @ParameterizedTest
