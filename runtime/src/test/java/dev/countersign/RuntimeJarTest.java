@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What users put beside their program: the jar itself, so it runs after the jar is built. */
 final class RuntimeJarTest {
-  /** 200 KiB: who calls one action should not carry a platform. */
-  private static final long MOST_BYTES = 204_800;
+  /** 220 KiB: who calls one action should not carry a platform. */
+  private static final long MOST_BYTES = 225_280;
 
   @Test
   void theJarIsSmall() throws IOException {

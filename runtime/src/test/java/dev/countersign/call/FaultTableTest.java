@@ -45,7 +45,9 @@ final class FaultTableTest {
       boolean once = ONCE.contains(row)
           && (method.isAnnotationPresent(Test.class)
               || method.isAnnotationPresent(ParameterizedTest.class));
-      assertThat(once || method.isAnnotationPresent(OnEachTransport.class))
+      assertThat(once
+              || method.isAnnotationPresent(OnEachTransport.class)
+              || method.isAnnotationPresent(OnEachWire.class))
           .as("%s is run on each transport", method)
           .isTrue();
       assertThat(method.getModifiers() & (Modifier.PRIVATE | Modifier.STATIC | Modifier.ABSTRACT))

@@ -85,10 +85,6 @@ final class WaiterRule {
       this.scope.complain(noValue(entry.key()));
       return Optional.empty();
     }
-    if (field.secret() || field.rules().base64()) {
-      this.scope.complain(notShown(entry.key(), field.secret() ? "a secret" : "bytes"));
-      return Optional.empty();
-    }
     List<String> values = this.scope.values(this.section, key, field, type.get(), entry);
     return values.isEmpty()
         ? Optional.empty()
@@ -147,19 +143,6 @@ final class WaiterRule {
             + " looks at "
             + Shown.plain(path.text())
             + ", which holds no single value. Name a field within it.");
-  }
-
-  // A failed wait says which value it has seen.
-  private Diagnostic notShown(Node.Text path, String what) {
-    return new Diagnostic(
-        DiagnosticCode.REFERENCE_TYPE,
-        path.location(),
-        Complaints.capital(this.section.name())
-            + " looks at "
-            + Shown.plain(path.text())
-            + ", which holds "
-            + what
-            + ". Name a field whose value can be shown.");
   }
 
   private Diagnostic pauseTooLong() {

@@ -2,6 +2,7 @@ package dev.countersign.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.countersign.diagnostic.DiagnosticRenderer;
 import dev.countersign.diagnostic.Diagnostics;
@@ -66,8 +67,8 @@ class SourceTextTest {
   @Test
   void controlCharacterIsNamedWithItsPlaceBehindAByteOrderMark() {
     assertThat(complaints("\uFEFFa: \u0007"))
-        .containsExactly("a.yaml:1:4: error[CS005]: The character U+0007 at byte 6 of the file is"
-            + " not text. Remove it.");
+        .containsExactly("a.yaml:1:4: error[CS005]: U+0007 BEL is a control character, and no text."
+            + " Remove it; a text that has to hold it has the escape \\u0007 in double quotes.");
   }
 
   @Test
@@ -103,12 +104,12 @@ class SourceTextTest {
     assertThat(lookup.find("x/../../a.yaml")).isEmpty();
     assertThat(lookup.find(below.toString())).isEmpty();
     assertThat(lookup.find("c.yaml")).isEmpty();
-    assertThat(lookup.find("")).isEmpty();
+    assertThatThrownBy(() -> lookup.find("")).as("a folder is no file").hasMessageContaining("it is no file");
 
     DefinitionLookup within = DefinitionLookups.within(inner);
     assertThat(within.find(below.toString()).orElseThrow().name()).isEqualTo(below.toString());
     assertThat(within.find(file.toString())).isEmpty();
-    assertThat(within.find(inner.toString())).isEmpty();
+    assertThatThrownBy(() -> within.find(inner.toString())).hasMessageContaining("it is no file");
     assertThat(within.find(inner.resolve("../a.yaml").toString())).isEmpty();
   }
 

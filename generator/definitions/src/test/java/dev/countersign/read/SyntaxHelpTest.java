@@ -26,7 +26,7 @@ class SyntaxHelpTest {
   void typeInBracketsIsSpelledOut(String yaml, String place, String type) {
     assertThat(complaints(yaml))
         .containsExactly("a.yaml:" + place
-            + ": error[CS010]: A type is written without brackets. Write `" + type + "`.");
+            + ": error[CS010]: A type is written without brackets. Write it as `" + type + "`.");
   }
 
   @ParameterizedTest

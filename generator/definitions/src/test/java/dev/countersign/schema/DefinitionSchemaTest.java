@@ -43,7 +43,12 @@ class DefinitionSchemaTest {
 
   /** Cases of what is left to the reader, or is about a whole file, that the schema refuses as well. */
   private static final Set<String> REFUSED_ALL_THE_SAME =
-      Set.of("no-bytes", "only-comments", "listed-twice", "compared-with-unknown-value");
+      Set.of(
+          "no-bytes",
+          "only-comments",
+          "listed-twice",
+          "compared-with-unknown-value",
+          "inexact");
 
   @Test
   void schemaIsMadeFromTheKeyTable() throws IOException {
@@ -105,6 +110,7 @@ class DefinitionSchemaTest {
           .filter(file -> file.toString().endsWith(".expected"))
           .filter(file -> !file.toString().matches(".*CS0(0[1-7]|1[0-9])-.*"))
           .filter(file -> !file.endsWith("path-as-api.expected")) // what is asked for, and no file
+          .filter(file -> Files.notExists(file.resolveSibling(name(file) + ".recipe")))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -167,6 +173,7 @@ class DefinitionSchemaTest {
     reasons.put("CS122", "A schema compares no values with those of a field elsewhere.");
     reasons.put("CS124", "A schema follows no names of parameters and fields.");
     reasons.put("CS125", "A schema follows no names of parameters and fields.");
+    reasons.put("CS130", "A schema would have to count what stands on a path.");
     reasons.put("CS150", "A schema follows no names of parameters and fields.");
     return reasons;
   }

@@ -77,7 +77,10 @@ final class ValueSchemas {
 
   private static Map<String, Object> text(Keys.Key key) {
     if (key.name().equals("endpoint")) {
-      String https = "[Hh][Tt][Tt][Pp][Ss]://[^/?#@\\s]+";
+      String port = "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}"
+          + "|655[0-2][0-9]|6553[0-5])";
+      String host = "(\\[[^\\]/?#@\\s]+\\]|[^:/?#@\\s\\[\\]]+)";
+      String https = "[Hh][Tt][Tt][Pp][Ss]://" + host + "(:" + port + ")?";
       String own = "[Hh][Tt][Tt][Pp]://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?";
       return pattern("(" + https + "|" + own + ")(/[^?#\\s]*)?");
     }

@@ -160,7 +160,7 @@ class DefinitionMergeTest {
     assertThat(conflicts(BASE, mine, theirs))
         .containsExactly(
             "parameters.Limit.default stays 30; the pages said 20 and say 50 now.",
-            "parameters.Kind.values.A stays Tiny.; the pages said Small. and say Little. now.");
+            "parameters.Kind.values.A.summary stays Tiny.; the pages said Small. and say Little. now.");
   }
 
   @Test
