@@ -4,6 +4,7 @@ import dev.countersign.JsonValue;
 import dev.countersign.wire.FieldNames;
 import dev.countersign.wire.ReplyReader;
 import dev.countersign.wire.TextForm;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -46,8 +47,8 @@ public final class RunItResponse {
    *
    * @return the value, or null if absent
    */
-  public @Nullable String log() {
-    return this.log;
+  public byte @Nullable [] log() {
+    return this.log == null ? null : Base64.getDecoder().decode(this.log);
   }
 
   /**
@@ -76,7 +77,7 @@ public final class RunItResponse {
     in.beginObject();
     while (in.nextField(FIELDS)) {
       switch (in.field()) {
-        case "Log" -> to.log = in.text();
+        case "Log" -> to.log = in.base64();
         default -> to.unknownFields = in.unknown(to.unknownFields);
       }
     }
@@ -120,11 +121,11 @@ public final class RunItResponse {
     /**
      * Sets {@code Log}.
      *
-     * @param log the value; null for none
+     * @param log the bytes
      * @return this builder
      */
-    public Builder log(@Nullable String log) {
-      this.log = log;
+    public Builder log(byte[] log) {
+      this.log = Base64.getEncoder().encodeToString(log);
       return this;
     }
 

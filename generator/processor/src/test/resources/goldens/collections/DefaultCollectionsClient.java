@@ -1,4 +1,4 @@
-package com.example;
+package com.example.collections;
 
 import dev.countersign.CallOptions;
 import dev.countersign.call.ActionCaller;

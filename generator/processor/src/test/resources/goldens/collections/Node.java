@@ -1,4 +1,4 @@
-package com.example;
+package com.example.collections;
 
 import dev.countersign.InvalidRequestException;
 import dev.countersign.JsonValue;

@@ -1,4 +1,4 @@
-package com.example;
+package com.example.collections;
 
 import dev.countersign.InvalidRequestException;
 import dev.countersign.JsonValue;
@@ -149,7 +149,7 @@ public final class SendAllRequest implements ActionRequest<SendAllResponse> {
       out.end();
     }
     out.end();
-    out.begin("FreeByName");
+    out.beginMap("FreeByName");
     for (Map.Entry<String, JsonValue> entry : this.freeByName.entrySet()) {
       out.value(entry.getKey(), entry.getValue());
     }
@@ -158,16 +158,16 @@ public final class SendAllRequest implements ActionRequest<SendAllResponse> {
     out.integers("Levels", this.levels);
     out.begin("Maps");
     for (int i = 0; i < this.maps.size(); i++) {
-      out.begin(Integer.toString(i));
+      out.beginMap(Integer.toString(i));
       for (Map.Entry<String, List<Boolean>> entry1 : this.maps.get(i).entrySet()) {
         out.bools(entry1.getKey(), entry1.getValue());
       }
       out.end();
     }
     out.end();
-    out.begin("Tree");
+    out.beginMap("Tree");
     for (Map.Entry<String, Map<String, Node>> entry : this.tree.entrySet()) {
-      out.begin(entry.getKey());
+      out.beginMap(entry.getKey());
       for (Map.Entry<String, Node> entry1 : entry.getValue().entrySet()) {
         out.object(entry1.getKey(), entry1.getValue());
       }

@@ -1,4 +1,4 @@
-package com.example;
+package com.example.collections;
 
 import dev.countersign.JsonValue;
 import dev.countersign.OpenInt;
@@ -204,7 +204,7 @@ public final class SendAllResponse {
             in.beginMap();
             while (in.nextEntry()) {
               String key1 = in.key();
-              element.put(key1, in.bools());
+              element.putIfAbsent(key1, in.bools());
             }
             to.maps.add(element);
           }
@@ -217,9 +217,9 @@ public final class SendAllResponse {
             in.beginMap();
             while (in.nextEntry()) {
               String key1 = in.key();
-              value.put(key1, Node.read(in));
+              value.putIfAbsent(key1, Node.read(in));
             }
-            to.tree.put(key, value);
+            to.tree.putIfAbsent(key, value);
           }
         }
         case "Kinds" -> {
@@ -255,7 +255,7 @@ public final class SendAllResponse {
             String key = in.key();
             JsonValue value = in.value();
             if (value != null) {
-              to.freeByName.put(key, value);
+              to.freeByName.putIfAbsent(key, value);
             }
           }
         }
@@ -525,7 +525,7 @@ public final class SendAllResponse {
             in.beginMap();
             while (in.nextEntry()) {
               String key = in.key();
-              to.names.put(key, in.texts());
+              to.names.putIfAbsent(key, in.texts());
             }
           }
           default -> to.unknownFields = in.unknown(to.unknownFields);

@@ -1,4 +1,4 @@
-package com.example;
+package com.example.constraints;
 
 import dev.countersign.CallOptions;
 import dev.countersign.ClientOptions;

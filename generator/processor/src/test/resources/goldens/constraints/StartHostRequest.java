@@ -1,4 +1,4 @@
-package com.example;
+package com.example.constraints;
 
 import dev.countersign.InvalidRequestException;
 import dev.countersign.OpenText;
@@ -170,7 +170,7 @@ public final class StartHostRequest implements ActionRequest<StartHostResponse> 
     out.texts("B", this.b);
     out.integer("C", this.third);
     out.text("D", this.d);
-    out.begin("E");
+    out.beginMap("E");
     for (Map.Entry<String, Long> entry : this.e.entrySet()) {
       out.integer(entry.getKey(), entry.getValue());
     }

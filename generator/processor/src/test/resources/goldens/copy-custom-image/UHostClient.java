@@ -130,6 +130,7 @@ public interface UHostClient extends ServiceClient {
         PageOrder.byOffset(
             request.offset(),
             request.limit(),
+            DescribeImageResponse::elementsReceived,
             DescribeImageResponse::totalCount,
             offset -> request.toBuilder().offset(offset).build()));
   }
@@ -149,11 +150,13 @@ public interface UHostClient extends ServiceClient {
         RepeatedCall.of(this, request, this::describeImage, this::describeImageAsync),
         Goal.<DescribeImageResponse>named("ImageAvailable")
             .success(
+                "ImageSet.State",
                 answer -> Found.in(answer)
                     .each(DescribeImageResponse::imageSet)
                     .at(UHostImageSet::state),
                 "Available")
             .failure(
+                "ImageSet.State",
                 answer -> Found.in(answer)
                     .each(DescribeImageResponse::imageSet)
                     .at(UHostImageSet::state),

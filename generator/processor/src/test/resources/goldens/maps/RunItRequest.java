@@ -91,17 +91,17 @@ public final class RunItRequest implements ActionRequest<RunItResponse> {
 
   @Override
   public void writeTo(ParameterWriter out) {
-    out.begin("Counts");
+    out.beginMap("Counts");
     for (Map.Entry<String, Long> entry : this.counts.entrySet()) {
       out.integer(entry.getKey(), entry.getValue());
     }
     out.end();
-    out.begin("Groups");
+    out.beginMap("Groups");
     for (Map.Entry<String, List<String>> entry : this.groups.entrySet()) {
       out.texts(entry.getKey(), entry.getValue());
     }
     out.end();
-    out.begin("Labels");
+    out.beginMap("Labels");
     for (Map.Entry<String, String> entry : this.labels.entrySet()) {
       out.text(entry.getKey(), entry.getValue());
     }

@@ -124,7 +124,7 @@ public final class RunItResponse {
             String key = in.key();
             String value = in.text();
             if (value != null) {
-              to.labels.put(key, value);
+              to.labels.putIfAbsent(key, value);
             }
           }
         }
@@ -137,7 +137,7 @@ public final class RunItResponse {
               String key1 = in.key();
               Double value1 = in.decimal();
               if (value1 != null) {
-                element.put(key1, value1);
+                element.putIfAbsent(key1, value1);
               }
             }
             to.rows.add(element);
@@ -147,7 +147,7 @@ public final class RunItResponse {
           in.beginMap();
           while (in.nextEntry()) {
             String key = in.key();
-            to.byName.put(key, ByName.read(in));
+            to.byName.putIfAbsent(key, ByName.read(in));
           }
         }
         case "Deep" -> {
@@ -160,10 +160,10 @@ public final class RunItResponse {
               String key1 = in.key();
               Boolean value1 = in.bool();
               if (value1 != null) {
-                value.put(key1, value1);
+                value.putIfAbsent(key1, value1);
               }
             }
-            to.deep.put(key, value);
+            to.deep.putIfAbsent(key, value);
           }
         }
         default -> to.unknownFields = in.unknown(to.unknownFields);

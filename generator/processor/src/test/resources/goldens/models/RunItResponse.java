@@ -124,7 +124,7 @@ public final class RunItResponse {
           in.beginMap();
           while (in.nextEntry()) {
             String key = in.key();
-            to.byName.put(key, Volume.read(in));
+            to.byName.putIfAbsent(key, Volume.read(in));
           }
         }
         case "Tasks" -> {

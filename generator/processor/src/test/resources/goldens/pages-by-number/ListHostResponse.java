@@ -29,9 +29,12 @@ public final class ListHostResponse {
 
   private final Map<String, JsonValue> unknownFields;
 
+  private final int elementsReceived;
+
   private ListHostResponse(Builder builder) {
     this.names = List.copyOf(builder.names);
     this.unknownFields = builder.unknownFields;
+    this.elementsReceived = builder.elementsReceived;
   }
 
   /**
@@ -61,6 +64,10 @@ public final class ListHostResponse {
     return this.unknownFields;
   }
 
+  int elementsReceived() {
+    return this.elementsReceived;
+  }
+
   /**
    * Starts an object that differs from this one in what is set next.
    *
@@ -70,6 +77,7 @@ public final class ListHostResponse {
     Builder builder = new Builder();
     builder.names.addAll(this.names);
     builder.unknownFields = this.unknownFields;
+    builder.elementsReceived = this.elementsReceived;
     return builder;
   }
 
@@ -78,7 +86,10 @@ public final class ListHostResponse {
     in.beginObject();
     while (in.nextField(FIELDS)) {
       switch (in.field()) {
-        case "Names" -> to.names.addAll(in.texts());
+        case "Names" -> {
+          to.names.addAll(in.texts());
+          to.elementsReceived = in.received();
+        }
         default -> to.unknownFields = in.unknown(to.unknownFields);
       }
     }
@@ -115,6 +126,8 @@ public final class ListHostResponse {
     private final List<String> names = new ArrayList<>();
 
     private Map<String, JsonValue> unknownFields = Map.of();
+
+    private int elementsReceived;
 
     private Builder() {
     }

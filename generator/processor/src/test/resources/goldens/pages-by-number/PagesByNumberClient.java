@@ -80,6 +80,7 @@ public interface PagesByNumberClient extends ServiceClient {
         PageOrder.byPage(
             request.page(),
             request.size(),
+            ListHostResponse::elementsReceived,
             page -> null,
             page -> request.toBuilder().page(Long.toString(page)).build()));
   }

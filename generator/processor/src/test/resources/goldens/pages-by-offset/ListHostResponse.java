@@ -31,10 +31,13 @@ public final class ListHostResponse {
 
   private final Map<String, JsonValue> unknownFields;
 
+  private final int elementsReceived;
+
   private ListHostResponse(Builder builder) {
     this.totalCount = builder.totalCount;
     this.hosts = List.copyOf(builder.hosts);
     this.unknownFields = builder.unknownFields;
+    this.elementsReceived = builder.elementsReceived;
   }
 
   /**
@@ -73,6 +76,10 @@ public final class ListHostResponse {
     return this.unknownFields;
   }
 
+  int elementsReceived() {
+    return this.elementsReceived;
+  }
+
   /**
    * Starts an object that differs from this one in what is set next.
    *
@@ -83,6 +90,7 @@ public final class ListHostResponse {
     builder.totalCount = this.totalCount;
     builder.hosts.addAll(this.hosts);
     builder.unknownFields = this.unknownFields;
+    builder.elementsReceived = this.elementsReceived;
     return builder;
   }
 
@@ -97,6 +105,7 @@ public final class ListHostResponse {
           while (in.nextElement()) {
             to.hosts.add(Host.read(in));
           }
+          to.elementsReceived = in.received();
         }
         default -> to.unknownFields = in.unknown(to.unknownFields);
       }
@@ -138,6 +147,8 @@ public final class ListHostResponse {
     private final List<Host> hosts = new ArrayList<>();
 
     private Map<String, JsonValue> unknownFields = Map.of();
+
+    private int elementsReceived;
 
     private Builder() {
     }

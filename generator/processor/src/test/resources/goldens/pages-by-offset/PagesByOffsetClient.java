@@ -80,6 +80,7 @@ public interface PagesByOffsetClient extends ServiceClient {
         PageOrder.byOffset(
             request.offset(),
             request.limit(),
+            ListHostResponse::elementsReceived,
             ListHostResponse::totalCount,
             offset -> request.toBuilder().offset(offset).build()));
   }

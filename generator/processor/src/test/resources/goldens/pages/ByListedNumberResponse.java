@@ -1,4 +1,4 @@
-package com.example;
+package com.example.pages;
 
 import dev.countersign.JsonValue;
 import dev.countersign.wire.FieldNames;
@@ -31,10 +31,13 @@ public final class ByListedNumberResponse {
 
   private final Map<String, JsonValue> unknownFields;
 
+  private final int elementsReceived;
+
   private ByListedNumberResponse(Builder builder) {
     this.items = List.copyOf(builder.items);
     this.total = builder.total;
     this.unknownFields = builder.unknownFields;
+    this.elementsReceived = builder.elementsReceived;
   }
 
   /**
@@ -75,6 +78,10 @@ public final class ByListedNumberResponse {
     return this.unknownFields;
   }
 
+  int elementsReceived() {
+    return this.elementsReceived;
+  }
+
   /**
    * Starts an object that differs from this one in what is set next.
    *
@@ -85,6 +92,7 @@ public final class ByListedNumberResponse {
     builder.items.addAll(this.items);
     builder.total = this.total;
     builder.unknownFields = this.unknownFields;
+    builder.elementsReceived = this.elementsReceived;
     return builder;
   }
 
@@ -93,7 +101,10 @@ public final class ByListedNumberResponse {
     in.beginObject();
     while (in.nextField(FIELDS)) {
       switch (in.field()) {
-        case "Items" -> to.items.addAll(in.integers());
+        case "Items" -> {
+          to.items.addAll(in.integers());
+          to.elementsReceived = in.received();
+        }
         case "Total" -> to.total = in.integer();
         default -> to.unknownFields = in.unknown(to.unknownFields);
       }
@@ -135,6 +146,8 @@ public final class ByListedNumberResponse {
     private @Nullable Long total;
 
     private Map<String, JsonValue> unknownFields = Map.of();
+
+    private int elementsReceived;
 
     private Builder() {
     }

@@ -1,4 +1,4 @@
-package com.example;
+package com.example.pages;
 
 import dev.countersign.InvalidRequestException;
 import dev.countersign.OpenText;

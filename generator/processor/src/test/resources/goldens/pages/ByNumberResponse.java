@@ -1,4 +1,4 @@
-package com.example;
+package com.example.pages;
 
 import dev.countersign.JsonValue;
 import dev.countersign.wire.FieldNames;
@@ -31,10 +31,13 @@ public final class ByNumberResponse {
 
   private final Map<String, JsonValue> unknownFields;
 
+  private final int elementsReceived;
+
   private ByNumberResponse(Builder builder) {
     this.total = builder.total;
     this.items = List.copyOf(builder.items);
     this.unknownFields = builder.unknownFields;
+    this.elementsReceived = builder.elementsReceived;
   }
 
   /**
@@ -73,6 +76,10 @@ public final class ByNumberResponse {
     return this.unknownFields;
   }
 
+  int elementsReceived() {
+    return this.elementsReceived;
+  }
+
   /**
    * Starts an object that differs from this one in what is set next.
    *
@@ -83,6 +90,7 @@ public final class ByNumberResponse {
     builder.total = this.total;
     builder.items.addAll(this.items);
     builder.unknownFields = this.unknownFields;
+    builder.elementsReceived = this.elementsReceived;
     return builder;
   }
 
@@ -92,7 +100,10 @@ public final class ByNumberResponse {
     while (in.nextField(FIELDS)) {
       switch (in.field()) {
         case "Total" -> to.total = in.integer();
-        case "Items" -> to.items.addAll(in.texts());
+        case "Items" -> {
+          to.items.addAll(in.texts());
+          to.elementsReceived = in.received();
+        }
         default -> to.unknownFields = in.unknown(to.unknownFields);
       }
     }
@@ -133,6 +144,8 @@ public final class ByNumberResponse {
     private final List<String> items = new ArrayList<>();
 
     private Map<String, JsonValue> unknownFields = Map.of();
+
+    private int elementsReceived;
 
     private Builder() {
     }

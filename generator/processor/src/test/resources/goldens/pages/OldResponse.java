@@ -1,4 +1,4 @@
-package com.example;
+package com.example.pages;
 
 import dev.countersign.JsonValue;
 import dev.countersign.wire.FieldNames;
@@ -29,9 +29,12 @@ public final class OldResponse {
 
   private final Map<String, JsonValue> unknownFields;
 
+  private final int elementsReceived;
+
   private OldResponse(Builder builder) {
     this.items = List.copyOf(builder.items);
     this.unknownFields = builder.unknownFields;
+    this.elementsReceived = builder.elementsReceived;
   }
 
   /**
@@ -61,6 +64,10 @@ public final class OldResponse {
     return this.unknownFields;
   }
 
+  int elementsReceived() {
+    return this.elementsReceived;
+  }
+
   /**
    * Starts an object that differs from this one in what is set next.
    *
@@ -70,6 +77,7 @@ public final class OldResponse {
     Builder builder = new Builder();
     builder.items.addAll(this.items);
     builder.unknownFields = this.unknownFields;
+    builder.elementsReceived = this.elementsReceived;
     return builder;
   }
 
@@ -83,6 +91,7 @@ public final class OldResponse {
           while (in.nextElement()) {
             to.items.add(Item.read(in));
           }
+          to.elementsReceived = in.received();
         }
         default -> to.unknownFields = in.unknown(to.unknownFields);
       }
@@ -120,6 +129,8 @@ public final class OldResponse {
     private final List<Item> items = new ArrayList<>();
 
     private Map<String, JsonValue> unknownFields = Map.of();
+
+    private int elementsReceived;
 
     private Builder() {
     }

@@ -1,4 +1,4 @@
-package com.example;
+package com.example.pages;
 
 import dev.countersign.CallOptions;
 import dev.countersign.ClientOptions;
@@ -80,6 +80,7 @@ public interface PagesClient extends ServiceClient {
         PageOrder.byOffset(
             request.offset(),
             request.limit(),
+            ByNumberResponse::elementsReceived,
             ByNumberResponse::total,
             offset -> request.toBuilder().offset(offset).build()));
   }
@@ -123,6 +124,7 @@ public interface PagesClient extends ServiceClient {
         PageOrder.byOffset(
             request.offset(),
             request.limit(),
+            ByTextResponse::elementsReceived,
             page -> null,
             offset -> request.toBuilder().offset(Long.toString(offset)).build()));
   }
@@ -170,6 +172,7 @@ public interface PagesClient extends ServiceClient {
         PageOrder.byPage(
             request.page(),
             request.size(),
+            ByListedNumberResponse::elementsReceived,
             ByListedNumberResponse::total,
             page -> request.toBuilder().page(ByListedNumberRequest.Page.of(page)).build()));
   }
@@ -213,6 +216,7 @@ public interface PagesClient extends ServiceClient {
         PageOrder.byPage(
             request.page(),
             request.size(),
+            ByListedTextResponse::elementsReceived,
             page -> null,
             page -> request.toBuilder().page(ByListedTextRequest.Page.of(Long.toString(page))).build()));
   }
@@ -305,6 +309,7 @@ public interface PagesClient extends ServiceClient {
         PageOrder.byOffset(
             request.offset(),
             request.limit(),
+            OldResponse::elementsReceived,
             page -> null,
             offset -> request.toBuilder().offset(offset).build()));
   }

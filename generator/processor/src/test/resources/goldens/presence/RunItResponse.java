@@ -120,7 +120,7 @@ public final class RunItResponse {
             String key = in.key();
             String value = in.text();
             if (value != null) {
-              to.byName.put(key, value);
+              to.byName.putIfAbsent(key, value);
             }
           }
         }

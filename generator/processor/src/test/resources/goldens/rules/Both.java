@@ -1,4 +1,4 @@
-package com.example;
+package com.example.rules;
 
 import dev.countersign.InvalidRequestException;
 import dev.countersign.JsonValue;
@@ -175,12 +175,12 @@ public final class Both implements Parameters {
   public void writeTo(ParameterWriter out) {
     out.text("Bytes", this.bytes);
     out.text("Kind", this.kind);
-    out.begin("Labels");
+    out.beginMap("Labels");
     for (Map.Entry<String, String> entry : this.labels.entrySet()) {
       out.text(entry.getKey(), entry.getValue());
     }
     out.end();
-    out.begin("More");
+    out.beginMap("More");
     for (Map.Entry<String, Long> entry : this.more.entrySet()) {
       out.integer(entry.getKey(), entry.getValue());
     }
@@ -204,7 +204,7 @@ public final class Both implements Parameters {
             String key = in.key();
             String value = in.text();
             if (value != null) {
-              to.labels.put(key, value);
+              to.labels.putIfAbsent(key, value);
             }
           }
         }
@@ -214,11 +214,11 @@ public final class Both implements Parameters {
             String key = in.key();
             Long value = in.integer();
             if (value != null) {
-              to.more.put(key, value);
+              to.more.putIfAbsent(key, value);
             }
           }
         }
-        case "Bytes" -> to.bytes = in.text();
+        case "Bytes" -> to.bytes = in.base64();
         case "Kind" -> to.kind = Kind.read(in);
         default -> to.unknownFields = in.unknown(to.unknownFields);
       }

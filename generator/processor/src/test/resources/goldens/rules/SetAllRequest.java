@@ -1,4 +1,4 @@
-package com.example;
+package com.example.rules;
 
 import dev.countersign.InvalidRequestException;
 import dev.countersign.call.Action;

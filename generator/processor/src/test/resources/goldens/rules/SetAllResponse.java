@@ -1,9 +1,10 @@
-package com.example;
+package com.example.rules;
 
 import dev.countersign.JsonValue;
 import dev.countersign.wire.FieldNames;
 import dev.countersign.wire.ReplyReader;
 import dev.countersign.wire.TextForm;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -61,8 +62,8 @@ public final class SetAllResponse {
    *
    * @return the value, or null if absent
    */
-  public @Nullable String bytes() {
-    return this.bytes;
+  public byte @Nullable [] bytes() {
+    return this.bytes == null ? null : Base64.getDecoder().decode(this.bytes);
   }
 
   /**
@@ -105,7 +106,7 @@ public final class SetAllResponse {
     while (in.nextField(FIELDS)) {
       switch (in.field()) {
         case "Both" -> to.both = in.isAbsent() ? null : Both.read(in);
-        case "Bytes" -> to.bytes = in.text();
+        case "Bytes" -> to.bytes = in.base64();
         case "Name" -> to.name = in.text();
         default -> to.unknownFields = in.unknown(to.unknownFields);
       }
@@ -169,11 +170,11 @@ public final class SetAllResponse {
     /**
      * Sets {@code Bytes}.
      *
-     * @param bytes the value; null for none
+     * @param bytes the bytes
      * @return this builder
      */
-    public Builder bytes(@Nullable String bytes) {
-      this.bytes = bytes;
+    public Builder bytes(byte[] bytes) {
+      this.bytes = Base64.getEncoder().encodeToString(bytes);
       return this;
     }
 

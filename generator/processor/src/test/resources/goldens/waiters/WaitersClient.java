@@ -82,26 +82,31 @@ public interface WaitersClient extends ServiceClient {
         RepeatedCall.of(this, request, this::listHost, this::listHostAsync),
         Goal.<ListHostResponse>named("HostsReady")
             .success(
+                "Hosts.State",
                 answer -> Found.in(answer)
                     .each(ListHostResponse::hosts)
                     .at(Host::state),
                 "Running", "Idle")
             .success(
+                "Hosts.Disks.Part",
                 answer -> Found.in(answer)
                     .each(ListHostResponse::hosts)
                     .each(Host::disks).each(list -> list)
                     .at(Disk::part),
                 "whole")
             .success(
+                "Phase",
                 answer -> Found.in(answer)
                     .at(ListHostResponse::phase),
                 "2")
             .failure(
+                "Hosts.State",
                 answer -> Found.in(answer)
                     .each(ListHostResponse::hosts)
                     .at(Host::state),
                 "Broken")
             .failure(
+                "Phase",
                 answer -> Found.in(answer)
                     .at(ListHostResponse::phase),
                 "1"),
@@ -123,6 +128,7 @@ public interface WaitersClient extends ServiceClient {
         RepeatedCall.of(this, request, this::listHost, this::listHostAsync),
         Goal.<ListHostResponse>named("PhaseReady")
             .success(
+                "Phase",
                 answer -> Found.in(answer)
                     .at(ListHostResponse::phase),
                 "2"),

@@ -1,4 +1,4 @@
-package com.example;
+package com.example.waits;
 
 import dev.countersign.InvalidRequestException;
 import dev.countersign.call.Action;

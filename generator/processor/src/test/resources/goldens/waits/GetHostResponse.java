@@ -1,4 +1,4 @@
-package com.example;
+package com.example.waits;
 
 import dev.countersign.JsonValue;
 import dev.countersign.wire.FieldNames;

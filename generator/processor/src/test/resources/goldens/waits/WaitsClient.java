@@ -1,4 +1,4 @@
-package com.example;
+package com.example.waits;
 
 import dev.countersign.CallOptions;
 import dev.countersign.ClientOptions;
@@ -79,6 +79,7 @@ public interface WaitsClient extends ServiceClient {
         RepeatedCall.of(this, request, this::getHost, this::getHostAsync),
         Goal.<GetHostResponse>named("ByMillis")
             .success(
+                "State",
                 answer -> Found.in(answer)
                     .at(GetHostResponse::state),
                 "Up"),
@@ -100,6 +101,7 @@ public interface WaitsClient extends ServiceClient {
         RepeatedCall.of(this, request, this::getHost, this::getHostAsync),
         Goal.<GetHostResponse>named("BySeconds")
             .success(
+                "State",
                 answer -> Found.in(answer)
                     .at(GetHostResponse::state),
                 "Up", "Done"),
@@ -122,15 +124,18 @@ public interface WaitsClient extends ServiceClient {
         RepeatedCall.of(this, request, this::getHost, this::getHostAsync),
         Goal.<GetHostResponse>named("ByMinutes")
             .success(
+                "Hosts.State",
                 answer -> Found.in(answer)
                     .each(GetHostResponse::hosts)
                     .at(GetHostResponse.Hosts::state),
                 "Up")
             .success(
+                "State",
                 answer -> Found.in(answer)
                     .at(GetHostResponse::state),
                 "Done")
             .failure(
+                "State",
                 answer -> Found.in(answer)
                     .at(GetHostResponse::state),
                 "Down"),
@@ -154,17 +159,20 @@ public interface WaitsClient extends ServiceClient {
         RepeatedCall.of(this, request, this::getHost, this::getHostAsync),
         Goal.<GetHostResponse>named("ByHours")
             .success(
+                "Hosts.Disk.State",
                 answer -> Found.in(answer)
                     .each(GetHostResponse::hosts)
                     .at(GetHostResponse.Hosts::disk)
                     .at(Disk::state),
                 "Up")
             .failure(
+                "Hosts.State",
                 answer -> Found.in(answer)
                     .each(GetHostResponse::hosts)
                     .at(GetHostResponse.Hosts::state),
                 "Down")
             .failure(
+                "State",
                 answer -> Found.in(answer)
                     .at(GetHostResponse::state),
                 "Down", "Gone"),
@@ -188,6 +196,7 @@ public interface WaitsClient extends ServiceClient {
         RepeatedCall.of(this, request, this::getHost, this::getHostAsync),
         Goal.<GetHostResponse>named("ByOld")
             .success(
+                "Old",
                 answer -> Found.in(answer)
                     .at(GetHostResponse::old),
                 "Up"),
@@ -237,6 +246,7 @@ public interface WaitsClient extends ServiceClient {
         RepeatedCall.of(this, request, this::getOld, this::getOldAsync),
         Goal.<GetOldResponse>named("Ready")
             .success(
+                "State",
                 answer -> Found.in(answer)
                     .at(GetOldResponse::state),
                 "Up"),
