@@ -123,8 +123,6 @@ public enum DiagnosticCode {
   JAVA_NAME_TOO_LONG("CS203", "A name in Java fits into the name of a file, or on a line."),
   /** A package that generated code has to name is hidden by something of the definition. */
   PACKAGE_HIDDEN("CS204", "Generated code can name the classes of its own package."),
-  /** Names within names make the name of a class file too long. */
-  CLASS_FILE_NAME("CS210", "A file system takes the name of each class file."),
 
   /** The annotation names no API. */
   API_NAME_REFUSED("CS301", "An annotation names an API as its file is named."),

@@ -86,10 +86,7 @@ public final class NamePlanner {
     actions.replaceAll(loops::with);
     OverrideCheck.check(api, RESERVED, this.diagnostics);
     HiddenPackageCheck hidden = new HiddenPackageCheck(this.packageName, RESERVED);
-    for (NamedClass type : topLevel(actions, models)) {
-      hidden.check(type, this.diagnostics);
-      ClassFileNames.check(type, this.diagnostics);
-    }
+    topLevel(actions, models).forEach(type -> hidden.check(type, this.diagnostics));
     return this.diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new NamedApi(api, client, behind, actions, models));

@@ -95,7 +95,10 @@ final class ClientGenerator {
   }
 
   private void write(SourceFile file, ApiUse use, Diagnostics diagnostics) {
-    if (this.environment.getElementUtils().getPackageElement(file.className()) != null) {
+    PackageElement namesake =
+        this.environment.getElementUtils().getPackageElement(file.className());
+    // The compiler of Eclipse has an empty package for every name.
+    if (namesake != null && !namesake.getEnclosedElements().isEmpty()) {
       diagnostics.add(use.asked()
           .complaint(
               DiagnosticCode.PACKAGE_IS_CLASS,

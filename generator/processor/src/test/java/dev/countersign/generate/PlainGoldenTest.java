@@ -56,8 +56,9 @@ class PlainGoldenTest {
   @ParameterizedTest
   @MethodSource("complaints")
   void complaintsReadAsFiled(Path yaml) throws IOException {
+    Path inPackage = sibling(yaml, ".package");
     PlainClients clients = new PlainClients(
-        "com.example",
+        Files.exists(inPackage) ? Files.readString(inPackage).strip() : "com.example",
         Map.of("host.yaml", Files.readString(yaml)),
         Files.readString(sibling(yaml, ".annotation")));
 

@@ -68,7 +68,9 @@ class HostileDefinitionsTest {
   }
 
   private static String describing(String text) {
-    String quoted = "'" + text.replace("'", "''") + "'";
+    // What cannot be seen is refused as it is, and written as an escape.
+    boolean visible = text.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT);
+    String quoted = visible ? "'" + text.replace("'", "''") + "'" : doubleQuoted(text);
     return """
         countersign: 1
         api: Host

@@ -34,10 +34,10 @@ class NeighbourClassesTest {
   @Test
   void classesOfTheConsumerAreNotTakenForThoseThatAreMeant() throws IOException {
     Consumer consumer = new Consumer(this.folder)
-        .definition("shapes.yaml", golden("every-shape/shapes.yaml"))
+        .definition("shapes.yaml", definition("shapes.yaml"))
         .definition(
             "loops.yaml",
-            golden("every-loop/loops.yaml").replace("  Disk:", "  Plate:").replace("Disk", "Plate"))
+            definition("loops.yaml").replace("  Disk:", "  Plate:").replace("Disk", "Plate"))
         .annotated("@ApiClient(api = \"shapes\") @ApiClient(api = \"loops\")");
     for (List<String> names : List.of(PLATFORM, USED, IMPORTED)) {
       names.forEach(name -> consumer.source(
@@ -69,7 +69,7 @@ class NeighbourClassesTest {
     assertThat(consumer.compile("package-info.java")).isEmpty();
   }
 
-  private static String golden(String name) throws IOException {
-    return Files.readString(Path.of("src/test/resources/goldens", name));
+  private static String definition(String name) throws IOException {
+    return Files.readString(Path.of("src/test/resources/neighbours", name));
   }
 }

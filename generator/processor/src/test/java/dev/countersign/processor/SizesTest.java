@@ -135,8 +135,8 @@ class SizesTest {
     assertThat(Consumer.errors(compilation))
         .singleElement()
         .asString()
-        .startsWith("countersign/big.yaml:13:15: error[CS210]: The class of N")
-        .contains("its file would have a name of 256 characters, and file systems take 255.");
+        .startsWith("countersign/big.yaml:13:15: error[CS203]: N")
+        .contains("the name of whose file has 256 characters");
   }
 
   private static String nested(String last) {
@@ -162,8 +162,8 @@ class SizesTest {
         + "    response:\n      I:\n        type: int\n        values:\n"
         + lines(Limit.VALUES.most(), i -> "          - " + i + "\n")
         + "  Texts:\n    effect: read\n    parameters:\n      S:\n        type: string\n"
-        + "        values: [" + WIDE.repeat(Limit.VALUE.most()) + ", "
-        + "v".repeat(Limit.VALUE.most()) + "]\n"
+        + "        values: { " + WIDE.repeat(Limit.VALUE.most()) + ": { java: WIDE }, "
+        + "v".repeat(Limit.VALUE.most()) + ": { java: LONG } }\n"
         + "      D:\n        type: string\n        default: \"" + wide() + "\"\n"
         + "    errors: { 1001: \"" + wide() + "\" }\n"
         + "  Errors:\n    effect: read\n    errors:\n"
