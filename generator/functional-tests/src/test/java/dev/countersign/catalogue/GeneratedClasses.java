@@ -1,16 +1,19 @@
 package dev.countersign.catalogue;
 
-import com.palantir.javapoet.ClassName;
 import dev.countersign.naming.NamedApi;
 import dev.countersign.naming.NamedClass;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The compiled classes of an API beside the plan of their names. */
+/**
+ * The compiled classes of an API beside the plan of their names.
+ *
+ * <p>Binary names stand for the generator's own, whose type is another one in its jar.
+ */
 final class GeneratedClasses {
   private final NamedApi api;
   private final ClassLoader loader;
-  private final Map<ClassName, NamedClass> byName = new HashMap<>();
+  private final Map<String, NamedClass> byName = new HashMap<>();
 
   GeneratedClasses(NamedApi api, ClassLoader loader) {
     this.api = api;
@@ -23,7 +26,7 @@ final class GeneratedClasses {
   }
 
   private void add(NamedClass type) {
-    this.byName.put(type.name(), type);
+    this.byName.put(type.name().reflectionName(), type);
     type.classes().forEach(this::add);
   }
 
@@ -31,13 +34,13 @@ final class GeneratedClasses {
     return this.api;
   }
 
-  NamedClass named(ClassName name) {
-    return this.byName.get(name);
+  NamedClass named(String binaryName) {
+    return this.byName.get(binaryName);
   }
 
-  Class<?> load(ClassName name) {
+  Class<?> load(String binaryName) {
     try {
-      return this.loader.loadClass(name.reflectionName());
+      return this.loader.loadClass(binaryName);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }

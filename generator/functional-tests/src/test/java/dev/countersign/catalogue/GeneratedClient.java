@@ -20,7 +20,7 @@ final class GeneratedClient implements AutoCloseable {
   private final Object client;
 
   private GeneratedClient(GeneratedClasses classes, ClientOptions options) {
-    Class<?> type = classes.load(classes.api().client());
+    Class<?> type = classes.load(classes.api().client().reflectionName());
     this.client = Reflect.callStatic(type, "create", options);
   }
 

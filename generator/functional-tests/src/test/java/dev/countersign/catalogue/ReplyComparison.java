@@ -85,7 +85,7 @@ final class ReplyComparison {
     } else if (actual == null) {
       expect(false, place, json, null);
     } else if (type instanceof NamedType.OfClass object) {
-      object(this.classes.named(object.boxed()), actual, json, place);
+      object(this.classes.named(object.boxed().reflectionName()), actual, json, place);
     } else if (type instanceof NamedType.ListOf list) {
       elements(list.element(), (List<?>) actual, json, place);
     } else if (type instanceof NamedType.MapOf map) {

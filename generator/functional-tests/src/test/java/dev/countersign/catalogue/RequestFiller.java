@@ -1,6 +1,5 @@
 package dev.countersign.catalogue;
 
-import com.palantir.javapoet.ClassName;
 import dev.countersign.InvalidRequestException;
 import dev.countersign.JsonValue;
 import dev.countersign.definition.Field;
@@ -120,7 +119,7 @@ final class RequestFiller {
     }
 
     Object object(NamedClass type, String prefix, Set<String> without) {
-      Object builder = Reflect.callStatic(RequestFiller.this.classes.load(type.name()), "builder");
+      Object builder = Reflect.callStatic(RequestFiller.this.classes.load(type.name().reflectionName()), "builder");
       for (NamedField field : type.fields()) {
         if (!without.contains(field.wireName())) {
           set(builder, field, prefix + field.wireName());
@@ -162,7 +161,7 @@ final class RequestFiller {
         return list(field, list, place);
       }
       if (type instanceof NamedType.OfClass object) {
-        return object(RequestFiller.this.classes.named(object.boxed()), place + ".", Set.of());
+        return object(RequestFiller.this.classes.named(object.boxed().reflectionName()), place + ".", Set.of());
       }
       if (type instanceof NamedType.MapOf map) {
         return Map.of("first", value(field, map.value(), place + ".first"));
@@ -174,11 +173,11 @@ final class RequestFiller {
       Object value = this.seeded.of(field.definition(), type);
       this.values.put(place, value);
       return type instanceof NamedType.Enumerated enumerated
-          ? known(enumerated.boxed(), value)
+          ? known(enumerated.boxed().reflectionName(), value)
           : value;
     }
 
-    private Object known(ClassName type, Object value) {
+    private Object known(String type, Object value) {
       return Reflect.callStatic(RequestFiller.this.classes.load(type), "of", value);
     }
   }
