@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param action name of the action, empty where no action is involved
  * @param peer host and port, empty where nothing was to be sent
  * @param attempts attempts made so far, 0 where nothing was to be sent
- * @param maxAttempts the most attempts that the call may take
+ * @param maxAttempts the most attempts that the call may take; no more than were made where none
+ *     follows
  * @param elapsed time since the call began
  * @param requestId the service's id of the request, null where no reply gave one
  * @param mayHaveBeenExecuted whether the service may have carried the action out

@@ -346,15 +346,17 @@ final class CallSteps<R> implements Steps<R> {
   }
 
   private CountersignException exception(Fault fault, String note) {
+    boolean retryable = fault.retryable(readsOnly());
     CallDetails details = new CallDetails(
         this.request.action().name(),
         this.failures == null ? "" : this.failures.peer(),
         this.attempts,
-        this.retries.maxAttempts(),
+        // Of a call that is not attempted again there are no more than were made.
+        retryable ? this.retries.maxAttempts() : this.attempts,
         this.clock.elapsed(),
         this.failures == null ? null : this.failures.requestId(),
         this.mayHaveBeenExecuted,
-        fault.retryable(readsOnly()),
+        retryable,
         fault.floorNanos() == 0 ? null : Duration.ofNanos(fault.floorNanos()));
     return fault.maker().make(details, note);
   }

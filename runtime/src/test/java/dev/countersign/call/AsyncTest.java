@@ -135,7 +135,7 @@ final class AsyncTest {
         "https://api.example.com/");
     assertThat(failure(caller.callAsync(READ))).hasMessageContaining("attempt 3 of 3");
     assertThat(catchThrowable(() -> caller.call(READ))).hasMessageContaining("attempt 3 of 3");
-    assertThat(catchThrowable(() -> caller.call(WRITE))).hasMessageContaining("attempt 1 of 3");
+    assertThat(catchThrowable(() -> caller.call(WRITE))).hasMessageContaining("attempt 1 of 1");
     assertThat(this.held.open()).hasSize(7).allMatch(CompletableFuture::isCancelled);
   }
 

@@ -199,7 +199,7 @@ final class GenerateCommandTest {
 
     assertThat(generate(upper).err())
         .isEqualTo(shown(upper) + ": error[CS301]: api = \"Farm\" is not the name of an API. Write"
-            + " the name of its file without .yaml, in lower case, as \"uhost\".\n1 complaint.\n");
+            + " the name of its file without .yaml, in lower case, as \"uhost\". Did you mean \"farm\"?\n1 complaint.\n");
   }
 
   @Test
