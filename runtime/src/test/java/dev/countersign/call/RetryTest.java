@@ -80,7 +80,9 @@ final class RetryTest {
     int attempts = this.sent.size() - before;
     assertThat(failure.attempts()).isEqualTo(attempts);
     assertThat(failure.getSuppressed()).hasSize(attempts - 1);
-    assertThat(failure).hasMessageContaining("attempt " + attempts + " of " + (failure.retryable() ? 3 : attempts));
+    assertThat(failure)
+        .hasMessageContaining(
+            "attempt " + attempts + " of " + (failure.retryable() ? 3 : attempts));
     return attempts;
   }
 

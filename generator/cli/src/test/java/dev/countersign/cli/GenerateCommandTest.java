@@ -198,8 +198,9 @@ final class GenerateCommandTest {
     Path upper = Files.move(this.api, this.folder.resolve("Farm.yaml"));
 
     assertThat(generate(upper).err())
-        .isEqualTo(shown(upper) + ": error[CS301]: api = \"Farm\" is not the name of an API. Write"
-            + " the name of its file without .yaml, in lower case, as \"uhost\". Did you mean \"farm\"?\n1 complaint.\n");
+        .isEqualTo(
+            shown(upper) + ": error[CS301]: api = \"Farm\" is not the name of an API. Write"
+                + " the name of its file without .yaml, in lower case, as \"uhost\". Did you mean \"farm\"?\n1 complaint.\n");
   }
 
   @Test

@@ -85,11 +85,12 @@ class ValueEdgesTest {
         "float | 1e999 | is beyond all numbers of 64 bits with a decimal point",
       })
   void boundThatIsNotHeldAsItIsIsRefused(String type, String bound, String fault) {
-    assertThat(Checked.parameter("A: { type: " + type + ", range: .." + bound + " }").complaints())
+    assertThat(Checked.parameter("A: { type: " + type + ", range: .." + bound + " }")
+            .complaints())
         .singleElement()
         .asString()
-        .endsWith(": error[CS119]: `range` of parameter A of Make is \".." + bound + "\", and " + bound
-            + " " + fault + ". Write a number that is held as it is.");
+        .endsWith(": error[CS119]: `range` of parameter A of Make is \".." + bound + "\", and "
+            + bound + " " + fault + ". Write a number that is held as it is.");
   }
 
   @ParameterizedTest

@@ -47,9 +47,9 @@ class TextFormTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "-", "- a", "---", "--- a", "...", "<<", "a:", "a: b", " a", "a ", "a #b", "?a",
-        ":a", ",a", "[a", "]a", "{a", "}a", "#a", "&a", "*a", "!a", "|a", ">a", "'a'", "%a", "@a",
-        "`a", "\"a\""
+        "", "-", "- a", "---", "--- a", "...", "<<", "a:", "a: b", " a", "a ", "a #b", "?a", ":a",
+        ",a", "[a", "]a", "{a", "}a", "#a", "&a", "*a", "!a", "|a", ">a", "'a'", "%a", "@a", "`a",
+        "\"a\""
       })
   void textThatMeansSomethingElseInYamlIsInSingleQuotes(String text) {
     assertThat(written(text)).isEqualTo(" '" + text.replace("'", "''") + "'");

@@ -104,7 +104,9 @@ class SourceTextTest {
     assertThat(lookup.find("x/../../a.yaml")).isEmpty();
     assertThat(lookup.find(below.toString())).isEmpty();
     assertThat(lookup.find("c.yaml")).isEmpty();
-    assertThatThrownBy(() -> lookup.find("")).as("a folder is no file").hasMessageContaining("it is no file");
+    assertThatThrownBy(() -> lookup.find(""))
+        .as("a folder is no file")
+        .hasMessageContaining("it is no file");
 
     DefinitionLookup within = DefinitionLookups.within(inner);
     assertThat(within.find(below.toString()).orElseThrow().name()).isEqualTo(below.toString());

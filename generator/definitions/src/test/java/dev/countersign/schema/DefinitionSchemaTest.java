@@ -43,12 +43,7 @@ class DefinitionSchemaTest {
 
   /** Cases of what is left to the reader, or is about a whole file, that the schema refuses as well. */
   private static final Set<String> REFUSED_ALL_THE_SAME =
-      Set.of(
-          "no-bytes",
-          "only-comments",
-          "listed-twice",
-          "compared-with-unknown-value",
-          "inexact");
+      Set.of("no-bytes", "only-comments", "listed-twice", "compared-with-unknown-value", "inexact");
 
   @Test
   void schemaIsMadeFromTheKeyTable() throws IOException {

@@ -119,7 +119,8 @@ final class RequestFiller {
     }
 
     Object object(NamedClass type, String prefix, Set<String> without) {
-      Object builder = Reflect.callStatic(RequestFiller.this.classes.load(type.name().reflectionName()), "builder");
+      Object builder = Reflect.callStatic(
+          RequestFiller.this.classes.load(type.name().reflectionName()), "builder");
       for (NamedField field : type.fields()) {
         if (!without.contains(field.wireName())) {
           set(builder, field, prefix + field.wireName());
@@ -161,7 +162,10 @@ final class RequestFiller {
         return list(field, list, place);
       }
       if (type instanceof NamedType.OfClass object) {
-        return object(RequestFiller.this.classes.named(object.boxed().reflectionName()), place + ".", Set.of());
+        return object(
+            RequestFiller.this.classes.named(object.boxed().reflectionName()),
+            place + ".",
+            Set.of());
       }
       if (type instanceof NamedType.MapOf map) {
         return Map.of("first", value(field, map.value(), place + ".first"));

@@ -18,7 +18,8 @@ final class ModuleCheck {
           "The sandbox needs the JDK's module %1$s, which no module of this program requires. Add `requires %1$s;` to its module-info.java, or start it with --add-modules %1$s."
               .formatted(SERVER));
     }
-    if (!Stream.of("org.snakeyaml.engine.v2.api.LoadSettings", "tools.jackson.databind.json.JsonMapper")
+    if (!Stream.of(
+            "org.snakeyaml.engine.v2.api.LoadSettings", "tools.jackson.databind.json.JsonMapper")
         .allMatch(ModuleCheck::isThere)) {
       throw new SandboxException(
           "The sandbox needs SnakeYAML and Jackson, which no module of this program requires. Start it with --add-modules ALL-MODULE-PATH, or put them on the class path.");

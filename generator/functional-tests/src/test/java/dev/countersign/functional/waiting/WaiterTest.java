@@ -63,8 +63,9 @@ class WaiterTest {
       assertThat(failure.lastAnswer(ListHostResponse.class).orElseThrow().hosts())
           .hasSize(2);
       assertThat(failure.getMessage().replaceAll("[0-9]+ ms", "N ms"))
-          .isEqualTo("ListHost: HostReady is out of reach after 2 calls, N ms: Hosts.State is Running and Broken. Look at the last"
-              + " answer, which the exception has.");
+          .isEqualTo(
+              "ListHost: HostReady is out of reach after 2 calls, N ms: Hosts.State is Running and Broken. Look at the last"
+                  + " answer, which the exception has.");
     }
   }
 
@@ -81,8 +82,9 @@ class WaiterTest {
       assertThat(failure.elapsed()).isGreaterThanOrEqualTo(Duration.ofMillis(200));
       assertThat(failure.lastAnswer(ListHostResponse.class)).isPresent();
       assertThat(failure.getMessage().replaceAll("[0-9]+", "N"))
-          .isEqualTo("ListHost: DiskReady did not come about after N calls, N ms: Hosts.Disk.Level is absent. Wait again, or"
-              + " set a longer time: atMost.");
+          .isEqualTo(
+              "ListHost: DiskReady did not come about after N calls, N ms: Hosts.Disk.Level is absent. Wait again, or"
+                  + " set a longer time: atMost.");
     }
   }
 
