@@ -92,7 +92,7 @@ class CombinationsTest {
   }
 
   private static List<Combination> taken() {
-    int most = Integer.getInteger("countersign.combinations", 400);
+    int most = Integer.getInteger("countersign.combinations", 250);
     long seed = Long.getLong("countersign.seed", new Random().nextLong());
     List<Combination> taken = new ArrayList<>(combinations.compiled());
     if (taken.size() > most) {
