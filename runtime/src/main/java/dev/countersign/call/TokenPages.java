@@ -1,5 +1,6 @@
 package dev.countersign.call;
 
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,10 @@ final class TokenPages<Q, R> implements PageOrder.Course<Q, R> {
   }
 
   private static @Nullable String text(@Nullable Object token) {
+    if (token instanceof byte[] bytes) {
+      // As it travels: what takes it decodes it again where it wants bytes.
+      return Base64.getEncoder().encodeToString(bytes);
+    }
     return token == null ? null : token.toString();
   }
 }

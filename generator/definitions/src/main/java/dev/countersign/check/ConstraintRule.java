@@ -189,7 +189,8 @@ final class ConstraintRule {
     if (!(field.get().type() instanceof Scalar type)) {
       complain(
           name.location(),
-          "looks at the value of " + name.text() + ", which is a list or an object.");
+          "looks at the value of " + name.text() + ", which is a list or an object."
+              + " Name a parameter with a single value.");
       return Optional.empty();
     }
     List<String> values = this.scope.values(section, "when", field.get(), type, entries.get(0));

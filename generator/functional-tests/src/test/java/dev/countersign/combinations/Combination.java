@@ -22,6 +22,14 @@ record Combination(int number, Shape shape, Place place, List<Modifier> modifier
   /** The response field that decides a waiter whose success is not on the path that is tried. */
   static final String DONE = "Done";
 
+  Combination {
+    // The key makes an object that takes anything one that has fields.
+    boolean fields = modifiers.stream()
+        .anyMatch(modifier ->
+            modifier instanceof Modifier.OfKey ofKey && ofKey.key().name().equals("fields"));
+    shape = fields ? shape.withFields() : shape;
+  }
+
   /** The name of the field on the wire. */
   String field() {
     return isOfClient() ? "Region" : "F" + this.number;

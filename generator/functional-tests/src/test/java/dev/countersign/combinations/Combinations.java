@@ -17,15 +17,41 @@ final class Combinations {
   /** Types up to this many lists and maps have each modifier on a field of its own, and all pairs. */
   private static final int SHALLOW = 1;
 
+  private static final int MOST_AT_ONE = 10_000;
+
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Verdict> compiled = new ArrayList<>();
   private int numbers;
 
+  private Combinations(int firstNumber) {
+    this.numbers = firstNumber;
+  }
+
+  private Combinations(At at) {
+    this(at.firstNumber());
+    of(at.shape(), at.place());
+    if (this.numbers > at.firstNumber() + MOST_AT_ONE) {
+      throw new IllegalStateException("More than " + MOST_AT_ONE + " combinations at " + at);
+    }
+  }
+
+  /** A type at a place, whose combinations have numbers from one on. */
+  private record At(Shape shape, Place place, int firstNumber) {}
+
   /** Judges all combinations of some types at some places. */
   static Combinations judged(Predicate<Shape> types, Predicate<Place> places) {
-    Combinations combinations = new Combinations();
+    List<At> all = new ArrayList<>();
     for (Shape shape : Shape.all().stream().filter(types).toList()) {
-      Arrays.stream(Place.values()).filter(places).forEach(place -> combinations.of(shape, place));
+      Arrays.stream(Place.values())
+          .filter(places)
+          .forEach(place -> all.add(new At(shape, place, all.size() * MOST_AT_ONE)));
+    }
+    // The numbers hang on nothing but the types and places, so every run has the same.
+    List<Combinations> parts = all.parallelStream().map(Combinations::new).toList();
+    Combinations combinations = new Combinations(0);
+    for (Combinations part : parts) {
+      combinations.verdicts.addAll(part.verdicts);
+      combinations.compiled.addAll(part.compiled);
     }
     return combinations;
   }

@@ -92,7 +92,7 @@ class CombinationsTest {
   }
 
   private static List<Combination> taken() {
-    int most = Integer.getInteger("countersign.combinations", 400);
+    int most = Integer.getInteger("countersign.combinations", 250);
     long seed = Long.getLong("countersign.seed", new Random().nextLong());
     List<Combination> taken = new ArrayList<>(combinations.compiled());
     if (taken.size() > most) {
@@ -160,7 +160,7 @@ class CombinationsTest {
   /** What every complaint has beside its code. */
   private static final class Remedies {
     private static final String VERB =
-        "(Remove|Write|Add|Correct|Make|Name|Change|Put|Rename|Declare|Did you mean|It is a key of|Keys of)";
+        "(Remove|Write|Add|Correct|Make|Name|Change|Put|Rename|Declare|Did you mean|It is a key of|There is none to refer to; declare it|Keys of)";
 
     static List<String> missing(Verdict verdict) {
       return verdict.diagnostics().stream()

@@ -46,7 +46,7 @@ class FuzzTest {
 
   @Test
   void definitionsAreRefusedWithAReasonOrBecomeJava() {
-    int count = Integer.getInteger("countersign.fuzz", 2_000);
+    int count = Integer.getInteger("countersign.fuzz", 500);
     long seed = Long.getLong("countersign.seed", new Random().nextLong());
     System.out.println("Fuzz: " + count + " definitions from -Dcountersign.seed=" + seed);
     List<String> problems = new ArrayList<>();

@@ -19,6 +19,11 @@ sealed interface Shape {
     return this;
   }
 
+  /** The same with fields in an object that takes anything. */
+  default Shape withFields() {
+    return this;
+  }
+
   /** How many lists and maps there are. */
   default int depth() {
     return 0;
@@ -43,6 +48,11 @@ sealed interface Shape {
     public String written() {
       return "object";
     }
+
+    @Override
+    public Shape withFields() {
+      return new Fields(false);
+    }
   }
 
   /** An object with a text field, which has a model or is written in place. */
@@ -66,6 +76,11 @@ sealed interface Shape {
     }
 
     @Override
+    public Shape withFields() {
+      return new ListOf(this.element.withFields());
+    }
+
+    @Override
     public int depth() {
       return this.element.depth() + 1;
     }
@@ -81,6 +96,11 @@ sealed interface Shape {
     @Override
     public Shape innermost() {
       return this.value.innermost();
+    }
+
+    @Override
+    public Shape withFields() {
+      return new MapOf(this.value.withFields());
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -146,10 +147,14 @@ final class Trial implements AutoCloseable {
     if (!combination.place().isSent()) {
       return;
     }
-    Requests.Draft usual = requests.allBut(combination);
     if (combination.has("required") && !combination.isOfClient()) {
-      usual.putEmpty(combination);
-      refused(combination, "nothing at all", usual);
+      Requests.Draft draft = requests.allBut(combination);
+      try {
+        draft.putEmpty(combination);
+        refused(combination, "nothing at all", draft);
+      } catch (InvalidRequestException named) {
+        named(combination, "nothing at all", named);
+      }
     }
     for (String bad : bad(combination)) {
       Requests.Draft draft = requests.allBut(combination);
@@ -226,14 +231,14 @@ final class Trial implements AutoCloseable {
     }
     String size = roles.getOrDefault("size", roles.get("limit"));
     String start = roles.getOrDefault("offset", roles.getOrDefault("page", roles.get("token")));
-    boolean isStart = combination.field().equals(start);
-    boolean isSet = combination.field().equals(size) || (isStart && combination.has("required"));
-    Sending own = isSet ? Sending.ANOTHER : Sending.NOT;
-    Arrays.stream(Sending.values())
-        .filter(other -> combination.allows(own, other)
-            && (!isStart || combination.allows(Sending.ANOTHER, other)))
-        .findFirst()
-        .ifPresent(other -> draft.put(combination, new Requests.Choice(Sending.NOT, other)));
+    Optional<Requests.Choice> first = firstPage(
+        combination, combination.field().equals(size), combination.field().equals(start));
+    if (first.isEmpty()) {
+      // Its constraints refuse every request for a second page: there is nothing to try.
+      return;
+    }
+    boolean isSet = first.get().own().isSent();
+    draft.put(combination, new Requests.Choice(Sending.NOT, first.get().other()));
     if (combination.field().equals(size)) {
       draft.putText(combination, "2");
     } else {
@@ -257,6 +262,21 @@ final class Trial implements AutoCloseable {
     } catch (CountersignException e) {
       this.problems.add(combination + " does not page: " + e.getMessage());
     }
+  }
+
+  /** What the first request has of a combination, so that the ones for later pages are allowed too. */
+  private static Optional<Requests.Choice> firstPage(
+      Combination combination, boolean isSize, boolean isStart) {
+    List<Sending> owns = isSize
+        ? List.of(Sending.ANOTHER)
+        : isStart ? List.of(Sending.NOT, Sending.ANOTHER) : List.of(Sending.NOT);
+    return owns.stream()
+        .flatMap(own -> Arrays.stream(Sending.values())
+            .filter(other -> !combination.place().isSent()
+                || (combination.allows(own, other)
+                    && (!isStart || combination.allows(Sending.ANOTHER, other))))
+            .map(other -> new Requests.Choice(own, other)))
+        .findFirst();
   }
 
   private void waits(Batch batch, Combination combination, Requests requests) {

@@ -46,12 +46,17 @@ record Listing(String items, List<Integer> numbers, Beside beside) {
       return counted(page.items(), start, size, page.total());
     }
     if (pagination instanceof Pagination.Token token) {
-      boolean bytes = action.parameters().stream()
-          .filter(field -> field.name().equals(token.token()))
-          .anyMatch(field -> field.rules().base64());
+      boolean bytes = isBase64(action.parameters(), token.token())
+          || isBase64(action.response(), token.next());
       return byToken(token, sent, bytes ? BYTES : TOKEN);
     }
     throw new IllegalStateException("No listing for " + pagination);
+  }
+
+  private static boolean isBase64(List<Field> fields, String name) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name))
+        .anyMatch(field -> field.rules().base64());
   }
 
   private static Listing counted(String items, int start, int size, Optional<String> total) {
