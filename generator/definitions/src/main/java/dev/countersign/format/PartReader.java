@@ -3,14 +3,17 @@ package dev.countersign.format;
 import dev.countersign.read.YamlSettings;
 import java.util.ArrayList;
 import java.util.List;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads a text that is known to be a definition, and gives each comment to the part it is about. */
 final class PartReader {
@@ -22,7 +25,9 @@ final class PartReader {
   }
 
   static Part.Mapping read(String text) {
-    Node root = new Compose(YamlSettings.of(text)).composeString(text).orElseThrow();
+    LoadSettings settings = YamlSettings.of(text);
+    ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
+    Node root = new Composer(settings, parser).getSingleNode().orElseThrow();
     int[] characters = text.codePoints().toArray();
     PartReader reader = new PartReader(Comments.of(characters, root));
     return (Part.Mapping) reader.part(root, characters.length, 0);
