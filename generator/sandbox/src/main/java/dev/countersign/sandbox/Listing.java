@@ -46,8 +46,8 @@ record Listing(String items, List<Integer> numbers, Beside beside) {
       return counted(page.items(), start, size, page.total());
     }
     if (pagination instanceof Pagination.Token token) {
-      boolean bytes = isBase64(action.parameters(), token.token())
-          || isBase64(action.response(), token.next());
+      boolean bytes =
+          isBase64(action.parameters(), token.token()) || isBase64(action.response(), token.next());
       return byToken(token, sent, bytes ? BYTES : TOKEN);
     }
     throw new IllegalStateException("No listing for " + pagination);
