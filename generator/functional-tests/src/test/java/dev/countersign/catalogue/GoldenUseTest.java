@@ -58,8 +58,9 @@ class GoldenUseTest {
           assertThat(arrived.getAndSet(null))
               .as("the call")
               .satisfies(call -> assertThat(call.parameters())
-                  .containsEntry("Action", action.definition().name())
-                  .containsKeys(filled.values().keySet().toArray(String[]::new)));
+                  .containsEntry("Action", action.definition().name()))
+              .satisfies(call -> assertThat(call.parameters().keySet())
+                  .containsAll(filled.values().keySet()));
           assertIsAValue(filled.request(), action.request().name().simpleName());
           assertIsAValue(response, action.response().name().simpleName());
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Error Prone's NullAway, all lints and doclint read generated code as they read ours. */
 class ProductCompilerTest {
   private static final Path EVERY_SHAPE =
-      Path.of("src", "test", "resources", "goldens", "every-shape", "shapes.yaml");
+      Path.of("..", "processor", "src", "test", "resources", "neighbours", "shapes.yaml");
 
   @TempDir
   Path folder;

@@ -5,6 +5,7 @@ import dev.countersign.naming.NamedClass;
 import dev.countersign.naming.NamedField;
 import dev.countersign.naming.NamedType;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,6 +119,8 @@ final class ReplyComparison {
     boolean same;
     if (actual instanceof JsonValue free) {
       same = MAPPER.readTree(free.toString()).equals(json);
+    } else if (actual instanceof byte[] bytes) {
+      same = Base64.getEncoder().encodeToString(bytes).equals(json.asString());
     } else if (actual instanceof Double decimal) {
       same = decimal == json.doubleValue();
     } else {

@@ -26,6 +26,9 @@ import java.util.Set;
  * that may be sent with the others. The same seed fills the same request.
  */
 final class RequestFiller {
+  /** Models may hold themselves; requests of the catalogue have fewer objects in each other. */
+  private static final int DEEPEST = 3;
+
   /** Constraints on values are met by trying: so many times, each time with other values. */
   private static final int MOST_TRIES = 200;
 
@@ -112,6 +115,7 @@ final class RequestFiller {
     private final SeededValues seeded;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Integer> sizes = new LinkedHashMap<>();
+    private int depth;
 
     Filling(Random random) {
       this.random = random;
@@ -119,10 +123,21 @@ final class RequestFiller {
     }
 
     Object object(NamedClass type, String prefix, Set<String> without) {
+      this.depth++;
+      try {
+        return filled(type, prefix, without);
+      } finally {
+        this.depth--;
+      }
+    }
+
+    private Object filled(NamedClass type, String prefix, Set<String> without) {
       Object builder = Reflect.callStatic(
           RequestFiller.this.classes.load(type.name().reflectionName()), "builder");
       for (NamedField field : type.fields()) {
-        if (!without.contains(field.wireName())) {
+        boolean isTooDeep =
+            this.depth > DEEPEST && field.type().innermost() instanceof NamedType.OfClass;
+        if (!without.contains(field.wireName()) && !isTooDeep) {
           set(builder, field, prefix + field.wireName());
         }
       }
