@@ -105,7 +105,7 @@ class CatalogueTest {
     long examples = tally.count(Tally.Count.DECODED)
         + tally.count(Tally.Count.REFUSED)
         + tally.count(Tally.Count.NO_EXAMPLE);
-    assertThat(examples).isEqualTo(actions());
+    assertThat(examples).as("all but the one of UnbindSSL").isEqualTo(actions() - 1);
     // Half of their values are made up; so many have a value of another kind, and no more.
     assertThat(tally.count(Tally.Count.REFUSED)).isLessThan(actions() / 10);
   }

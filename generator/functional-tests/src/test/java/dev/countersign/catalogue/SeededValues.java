@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes up single values that the rules of their field allow, the odd ones among them. */
 final class SeededValues {
@@ -50,9 +51,10 @@ final class SeededValues {
         return text;
       }
     }
-    // Lower-case letters alone, which simple patterns take.
+    // One letter often, or with blanks behind it, which simple patterns take.
     return IntStream.range(1, 40)
-        .mapToObj("a"::repeat)
+        .boxed()
+        .flatMap(length -> Stream.of("a".repeat(length), "a" + " ".repeat(length)))
         .filter(text -> rules.pattern().map(text::matches).orElse(true))
         .filter(text -> rules.length().map(length -> contains(length, text)).orElse(true))
         .findFirst()
