@@ -27,6 +27,8 @@ import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
+import org.apache.hc.core5.http.io.ResponseOutOfOrderStrategy;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.TimeValue;
@@ -47,6 +49,10 @@ public final class ApacheTransport implements HttpTransport {
   /** A line of a header that is longer, or more headers, are no reply of the service. */
   private static final Http1Config LIMITS =
       Http1Config.custom().setMaxLineLength(1 << 16).setMaxHeaderCount(200).build();
+
+  /** A service that refuses a large request does so before it has read all of it. */
+  private static final ResponseOutOfOrderStrategy EARLY_REPLIES =
+      new MonitoringResponseOutOfOrderStrategy(1 << 16);
 
   private final CloseableHttpClient client;
   private final ExecutorService threads;
@@ -90,6 +96,7 @@ public final class ApacheTransport implements HttpTransport {
             .http1Config(LIMITS)
             // HttpClient's own parser skips lines until one looks like a status.
             .responseParserFactory(new DefaultHttpResponseParserFactory(LIMITS))
+            .responseOutOfOrderStrategy(EARLY_REPLIES)
             .build())
         .setTlsSocketStrategy(
             new DefaultClientTlsStrategy(tls, HostnameVerificationPolicy.BUILTIN, null))
