@@ -19,7 +19,8 @@ final class SyntaxHelp {
 
   private static final Pattern TAB = Pattern.compile("^ *\\t");
   private static final Pattern BRACKET_TYPE = Pattern.compile(
-      "\\b(list|array|map)\\s*\\[\\s*(?:\\w+\\s*,\\s*)?(\\w+)\\s*]", Pattern.CASE_INSENSITIVE);
+      "(?<![0-9A-Za-z_])(list|array|map)\\s*\\[\\s*(?:\\w+\\s*,\\s*)?(\\w+)\\s*]",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern OWN_TYPE = Pattern.compile("string|int|float|bool|object|[A-Z]\\w*");
   private static final Pattern NO_BLANK = Pattern.compile("^[\\s-]*([A-Za-z][\\w ]*):(\\S.*)$");
   private static final Pattern VALUE = Pattern.compile("^[\\s-]*([^\\s:][^:]*):\\s+(.*)$");

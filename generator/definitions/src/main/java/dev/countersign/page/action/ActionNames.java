@@ -1,6 +1,7 @@
 package dev.countersign.page.action;
 
 import dev.countersign.definition.Names;
+import dev.countersign.page.document.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,12 @@ record ActionNames(
     Optional<Passage> request,
     Optional<Passage> response) {
 
-  private static final Pattern SAID = Pattern.compile(
+  private static final Pattern SAID = Patterns.compile(
       "(?:为|是|填|值|取值|固定为|\\bis|\\bto|\\bbe|[:：=])\\s*[\"'`“‘「]?([A-Z][A-Za-z0-9_]{2,})");
   private static final Pattern SENT =
-      Pattern.compile("[?&\\s\"'{,]Action\"?\\s*[=:＝]\\s*\"?([A-Za-z][A-Za-z0-9_]*)");
+      Patterns.compile("[?&\\s\"'{,]Action\"?\\s*[=:＝]\\s*\"?([A-Za-z][A-Za-z0-9_]*)");
   private static final Pattern ANSWERED =
-      Pattern.compile("\"Action\"\\s*:\\s*\"([A-Za-z][A-Za-z0-9_]*?)Response\"");
+      Patterns.compile("\"Action\"\\s*:\\s*\"([A-Za-z][A-Za-z0-9_]*?)Response\"");
 
   static ActionNames of(
       List<PageRow> common,

@@ -1,5 +1,6 @@
 package dev.countersign.page.action;
 
+import dev.countersign.page.document.Patterns;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,15 +16,15 @@ record PageTitle(String text, Optional<String> action) {
   private static final String NAME = "[A-Z][A-Za-z0-9_]{2,}";
   private static final String DASH = "[-–—－―:：|/]+";
   private static final Pattern AT_END =
-      Pattern.compile("(?s)(.*?)\\s*" + DASH + "\\s*`?(" + NAME + ")`?\\s*");
+      Patterns.compile("(?s)(.*?)\\s*" + DASH + "\\s*`?(" + NAME + ")`?\\s*");
   private static final Pattern AT_BEGIN =
-      Pattern.compile("(?s)(?i:api\\s+)?`?(" + NAME + ")`?\\s*" + DASH + "\\s*(.*)");
+      Patterns.compile("(?s)(?i:api\\s+)?`?(" + NAME + ")`?\\s*" + DASH + "\\s*(.*)");
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("(?s)(.*?)\\s*[(（\\[【]\\s*`?(" + NAME + ")`?\\s*[)）\\]】]\\s*");
+      Patterns.compile("(?s)(.*?)\\s*[(（\\[【]\\s*`?(" + NAME + ")`?\\s*[)）\\]】]\\s*");
   private static final Pattern BEFORE_BRACKETS =
-      Pattern.compile("(?s)`?(" + NAME + ")`?\\s*[(（\\[【](.*)[)）\\]】]\\s*");
-  private static final Pattern ALONE = Pattern.compile("(?i:api\\s+)?`?(" + NAME + ")`?");
-  private static final Pattern HUMPS = Pattern.compile("\\b[A-Z][a-z]+[A-Z][A-Za-z0-9]+\\b");
+      Patterns.compile("(?s)`?(" + NAME + ")`?\\s*[(（\\[【](.*)[)）\\]】]\\s*");
+  private static final Pattern ALONE = Patterns.compile("(?i:api\\s+)?`?(" + NAME + ")`?");
+  private static final Pattern HUMPS = Patterns.compile("\\b[A-Z][a-z]+[A-Z][A-Za-z0-9]+\\b");
 
   private static final int LONGEST = 300;
 

@@ -1,5 +1,6 @@
 package dev.countersign.page.action;
 
+import dev.countersign.page.document.Patterns;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -38,7 +39,7 @@ enum Word {
   private final Pattern pattern;
 
   Word(String english, String chinese) {
-    this.pattern = Pattern.compile("\\b(?:" + english + ")\\b|" + chinese);
+    this.pattern = Patterns.compile("\\b(?:" + english + ")\\b|" + chinese);
   }
 
   /** Returns the words that occur in a text. */

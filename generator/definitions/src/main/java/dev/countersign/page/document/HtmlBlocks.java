@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 final class HtmlBlocks {
 
   private static final Pattern TAG =
-      Pattern.compile("<!--.*?(?:-->|$)|<(/?)([A-Za-z][A-Za-z0-9]*)((?:\\s[^<>]*)?)/?>");
+      Patterns.compile("<!--.*?(?:-->|$)|<(/?)([A-Za-z][A-Za-z0-9]*)((?:\\s[^<>]*)?)/?>");
   private static final Pattern HREF =
-      Pattern.compile("(?i)\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
+      Patterns.compile("(?i)\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
   private static final Pattern ENTITY =
-      Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,6});");
+      Patterns.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,6});");
   private static final Map<String, String> ENTITIES = Map.of(
       "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "hellip", "…");
 

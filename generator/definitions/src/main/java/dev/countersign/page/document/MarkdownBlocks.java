@@ -28,11 +28,11 @@ final class MarkdownBlocks {
       .build();
 
   /** The line below the head of a table: as many columns as it has, each row is filled up to. */
-  private static final Pattern DELIMITERS = Pattern.compile("[\\s|:>-]*-[\\s|:-]*");
+  private static final Pattern DELIMITERS = Patterns.compile("[\\s|:>-]*-[\\s|:-]*");
 
-  private static final Pattern FENCE = Pattern.compile("[\\s>]*(```|~~~).*");
-  private static final Pattern TABLE_BEGIN = Pattern.compile("(?i)\\s*<table\\b.*");
-  private static final Pattern TABLE_END = Pattern.compile("(?i).*</table\\s*>.*");
+  private static final Pattern FENCE = Patterns.compile("[\\s>]*(```|~~~).*");
+  private static final Pattern TABLE_BEGIN = Patterns.compile("(?i)\\s*<table\\b.*");
+  private static final Pattern TABLE_END = Patterns.compile("(?i).*</table\\s*>.*");
 
   private final BlockCollector blocks;
 

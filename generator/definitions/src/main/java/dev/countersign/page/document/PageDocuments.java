@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 public final class PageDocuments {
 
   private static final Pattern HTML_PAGE =
-      Pattern.compile("(?i)\\s*<(!doctype html|html|body)\\b.*");
+      Patterns.compile("(?i)\\s*<(!doctype html|html|body)\\b.*");
 
   /** What only Markdown has: headings, fences, links, bold words, HTML tables. */
-  private static final Pattern MARKUP = Pattern.compile("(?i)^ {0,3}#{1,6}(\\s|$)|^ {0,3}(```|~~~)"
+  private static final Pattern MARKUP = Patterns.compile("(?i)^ {0,3}#{1,6}(\\s|$)|^ {0,3}(```|~~~)"
       + "|\\]\\([^\\s()]{1,500}\\)|\\*\\*\\S[^*]{0,200}\\*\\*|^\\s*<table\\b");
 
-  private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-{3,})\\s*");
+  private static final Pattern UNDERLINE = Patterns.compile(" {0,3}(=+|-{3,})\\s*");
 
   private PageDocuments() {}
 

@@ -1,6 +1,7 @@
 package dev.countersign.page.prose;
 
 import dev.countersign.definition.Constraint;
+import dev.countersign.page.document.Patterns;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ record ChoiceForm(Pattern pattern, boolean withRow, Function<List<String>, Const
       rowForm(NOT + "(?:together )?with (" + NAME + ")", Constraint.AtMostOneOf::new));
 
   private static final Pattern SAME_WORDS =
-      Pattern.compile("^(.{2,60}?)(?:参数)?(?:" + AT_LEAST + ")");
+      Patterns.compile("^(.{2,60}?)(?:参数)?(?:" + AT_LEAST + ")");
 
   /** Returns a pattern whose group has what at least one is said to be needed of. */
   static Pattern needed() {
@@ -66,10 +67,10 @@ record ChoiceForm(Pattern pattern, boolean withRow, Function<List<String>, Const
   }
 
   private static ChoiceForm form(String words, Function<List<String>, Constraint> constraint) {
-    return new ChoiceForm(Pattern.compile(words), false, constraint);
+    return new ChoiceForm(Patterns.compile(words), false, constraint);
   }
 
   private static ChoiceForm rowForm(String words, Function<List<String>, Constraint> constraint) {
-    return new ChoiceForm(Pattern.compile(words), true, constraint);
+    return new ChoiceForm(Patterns.compile(words), true, constraint);
   }
 }

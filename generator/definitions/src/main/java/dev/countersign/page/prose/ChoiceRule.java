@@ -1,6 +1,7 @@
 package dev.countersign.page.prose;
 
 import dev.countersign.definition.Constraint;
+import dev.countersign.page.document.Patterns;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,12 +19,12 @@ import java.util.regex.Pattern;
  */
 final class ChoiceRule {
 
-  private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9_]*+(?:\\.[Nn])?");
+  private static final Pattern NAME = Patterns.compile("[A-Z][A-Za-z0-9_]*+(?:\\.[Nn])?");
   private static final Pattern CONDITION =
-      Pattern.compile("(?<!同)时(?![间长区限刻])|如果|若|(?i:\\b(?:if|when|unless)\\b)");
+      Patterns.compile("(?<!同)时(?![间长区限刻])|如果|若|(?i:\\b(?:if|when|unless)\\b)");
   // Two are accepted where the text says which of them counts.
   private static final Pattern BOTH =
-      Pattern.compile("(?:同时|都)[^。;]{0,40}(?:优先|为准|忽略)|(?i:takes? precedence)");
+      Patterns.compile("(?:同时|都)[^。;]{0,40}(?:优先|为准|忽略)|(?i:takes? precedence)");
 
   private ChoiceRule() {}
 

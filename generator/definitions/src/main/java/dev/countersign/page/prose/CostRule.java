@@ -3,6 +3,7 @@ package dev.countersign.page.prose;
 import dev.countersign.definition.Effect;
 import dev.countersign.page.action.ActionPage;
 import dev.countersign.page.action.PageRow;
+import dev.countersign.page.document.Patterns;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,20 +26,20 @@ final class CostRule {
     TEXT
   }
 
-  private static final Pattern BUYS = Pattern.compile(
+  private static final Pattern BUYS = Patterns.compile(
       "^(?:购买|续费|续订|订购|新购)|(?:续费|续订)(?:订单)?$|创建[^,。]{0,10}订单"
           + "|^(?:buys?|purchases?|renews?|orders?)\\b",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern CHARGES = Pattern.compile(
+  private static final Pattern CHARGES = Patterns.compile(
       "涉及(?:付费|扣费|计费)|(?<!不)会(?:产生费用|扣费)|(?i:\\bincurs? (?:charges|costs|fees)|you (?:are|will be) charged)");
   private static final Pattern FREE =
-      Pattern.compile("不用(?:付费|扣费)|不(?:会)?(?:扣费|收费|计费)|自动续费|(?i:free of charge|auto-?renew)");
-  private static final Pattern ASKS = Pattern.compile(
+      Patterns.compile("不用(?:付费|扣费)|不(?:会)?(?:扣费|收费|计费)|自动续费|(?i:free of charge|auto-?renew)");
+  private static final Pattern ASKS = Patterns.compile(
       "^(?:检查|核查|校验|检测|验证|预览|计算|询价|估算|取消|退)|^(?:checks?|verif(?:y|ies)|validates?|estimates?|cancels?)\\b",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern ASKING_NAME =
-      Pattern.compile("^(?:Check|Verify|Validate|Estimate|Calculate|Inquir|Preview|Cancel)|Price$");
-  private static final Pattern PAYMENT = Pattern.compile(
+  private static final Pattern ASKING_NAME = Patterns.compile(
+      "^(?:Check|Verify|Validate|Estimate|Calculate|Inquir|Preview|Cancel)|Price$");
+  private static final Pattern PAYMENT = Patterns.compile(
       "(?:charge|billing|payment)(?:type|mode|method)|pay(?:type|mode|method)|coupon(?:id|no|code)?");
 
   private CostRule() {}

@@ -1,6 +1,7 @@
 package dev.countersign.page.prose;
 
 import dev.countersign.definition.FieldType.Scalar;
+import dev.countersign.page.document.Patterns;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,20 +14,20 @@ import java.util.regex.Pattern;
 final class DefaultLiteral {
 
   private static final int REST = 12;
-  private static final Pattern VALUE = Pattern.compile("\" ?(?<quoted>[^\"\\n]{1,64}?) ?\""
+  private static final Pattern VALUE = Patterns.compile("\" ?(?<quoted>[^\"\\n]{1,64}?) ?\""
       + "|(?<word>-?[A-Za-z0-9_*](?:[A-Za-z0-9_./:+@#*-]{0,62}[A-Za-z0-9_*])?)");
   private static final Pattern DIGITS =
-      Pattern.compile("(-?[0-9]{1,18}(?:\\.[0-9]{1,18})?)([A-Za-z]{0,4})");
+      Patterns.compile("(-?[0-9]{1,18}(?:\\.[0-9]{1,18})?)([A-Za-z]{0,4})");
   // Units that are those of the field whatever it counts.
   private static final Pattern UNIT =
-      Pattern.compile("^ ?(?:[台个点次条页核份张]|开始|GB?|MB?|KB|Mbps)(?![A-Za-z])");
-  private static final Pattern PERIOD = Pattern.compile("^ ?(?:个?(月)|([年天日秒])|(小时|分钟))");
-  private static final Pattern PERIODS = Pattern.compile(
+      Patterns.compile("^ ?(?:[台个点次条页核份张]|开始|GB?|MB?|KB|Mbps)(?![A-Za-z])");
+  private static final Pattern PERIOD = Patterns.compile("^ ?(?:个?(月)|([年天日秒])|(小时|分钟))");
+  private static final Pattern PERIODS = Patterns.compile(
       "[0-9] ?(?:个?(月)|([年天日秒])|(小时|分钟))" + "|单位[为是:/ (]{0,2}(?:(月)|([年天日秒])|(小时|分钟))");
   private static final Pattern OTHERS =
-      Pattern.compile("^[ \"]{0,2}(?:[,、/~-] ?\"?[A-Za-z0-9]|或|和|or\\b)");
+      Patterns.compile("^[ \"]{0,2}(?:[,、/~-] ?\"?[A-Za-z0-9]|或|和|or\\b)");
   private static final Pattern ENDS =
-      Pattern.compile("^\"?(?: ?(?:\\z|[\\n,;。.)\\]!>(<|/])| (?![A-Za-z0-9]))");
+      Patterns.compile("^\"?(?: ?(?:\\z|[\\n,;。.)\\]!>(<|/])| (?![A-Za-z0-9]))");
 
   private final String text;
   private final Scalar type;

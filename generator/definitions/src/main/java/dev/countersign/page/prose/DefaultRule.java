@@ -1,6 +1,7 @@
 package dev.countersign.page.prose;
 
 import dev.countersign.definition.FieldType.Scalar;
+import dev.countersign.page.document.Patterns;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +18,19 @@ final class DefaultRule {
   private static final String DOUBT = "";
 
   // Said with a word or a sign that joins, so that a value follows.
-  private static final Pattern JOINED = Pattern.compile("(?:默认|缺省)(?:数目|数量|该值)?"
+  private static final Pattern JOINED = Patterns.compile("(?:默认|缺省)(?:数目|数量|该值)?"
       + "(?: ?(?:返回|从|值为|值是|值|为|是)? ?:? ?[值为是]? ?[( ]{0,2})(?<![认省])"
       + "|(?i:\\bdefaults? ?(?:values? ?)?(?:is|to|:|=)[: ]{0,2})"
       + "|(?i:[(,;] ?default )");
   // Said without one: "the default network" is no value.
-  private static final Pattern LOOSE = Pattern.compile("默认|缺省");
+  private static final Pattern LOOSE = Patterns.compile("默认|缺省");
   // What stands in front of a default that only some calls have, or that names another thing.
   private static final Pattern CONDITION =
-      Pattern.compile("(?:(?<![填传写入供定置选空])时[,:]? ?|[(][A-Za-z0-9.]{1,20} ?|[的用取回建个是按非])\\z");
-  private static final Pattern LAST_WORD = Pattern.compile("[A-Za-z0-9_.-]+\\z");
-  private static final Pattern OTHERWISE = Pattern.compile("其[他它](?:情况|条件)|(?i:\\botherwise\\b)");
+      Patterns.compile("(?:(?<![填传写入供定置选空])时[,:]? ?|[(][A-Za-z0-9.]{1,20} ?|[的用取回建个是按非])\\z");
+  private static final Pattern LAST_WORD = Patterns.compile("[A-Za-z0-9_.-]+\\z");
+  private static final Pattern OTHERWISE = Patterns.compile("其[他它](?:情况|条件)|(?i:\\botherwise\\b)");
   // A value that is listed with a remark: "on (default)".
-  private static final Pattern MARK = Pattern.compile(
+  private static final Pattern MARK = Patterns.compile(
       "[(,] ?默认(?:值|选项|项)?\\)?\\z|^\\(?默认(?:值|选项)?\\)?\\z|(?i:(?:^|\\()(?:the )?default\\)?\\z)");
 
   private final String text;

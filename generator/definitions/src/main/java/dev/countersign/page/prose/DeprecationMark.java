@@ -1,5 +1,6 @@
 package dev.countersign.page.prose;
 
+import dev.countersign.page.document.Patterns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,29 +20,29 @@ final class DeprecationMark {
   private static final String NOTE = "(?:(?:注意?|说明|警告|note|warning) ?[::] ?)?";
   private static final String ENGLISH_THING =
       "(?:this |the )?(?:field|parameter|property|action|api|operation|interface|option) ";
-  private static final Pattern NAMED = Pattern.compile(NOTE + "(?:" + THING + " ?" + WHEN
+  private static final Pattern NAMED = Patterns.compile(NOTE + "(?:" + THING + " ?" + WHEN
       + "(?:废弃|弃用|下线|停用|作废|不再使用|不再支持|不再维护)了?"
       + "|" + WHEN + "(?:废弃|弃用|下线|停用)的 ?(?:api|接口|字段|参数)"
       + "|" + ENGLISH_THING
       + "(?:is |has been |will be )(?:now |being )?(?:deprecated|obsolete|retired"
       + "|removed|discontinued|no longer (?:used|supported))(?: and [a-z ]{1,40})?)");
-  private static final Pattern BARE = Pattern.compile(NOTE + "(?:" + WHEN
+  private static final Pattern BARE = Patterns.compile(NOTE + "(?:" + WHEN
       + "(?:废弃|弃用|作废)了?"
       + "|(?:即将|已经?|待|将|需要|计划)(?:被)?(?:下线|停用)了?"
       + "|(?:建议)?不再使用"
       + "|(?:is |now )?(?:deprecated|obsolete)(?: (?:field|parameter|action|api|since [0-9.v]{1,20}))?"
       + "|no longer (?:used|supported))");
   private static final Pattern SERVES =
-      Pattern.compile(NOTE + "(?:该|本|此)(?:接口|api)(?:仅|只)?(?:适用于|用于|针对|支持)[^,]{1,60}");
+      Patterns.compile(NOTE + "(?:该|本|此)(?:接口|api)(?:仅|只)?(?:适用于|用于|针对|支持)[^,]{1,60}");
   private static final Pattern SERVED_GOES =
-      Pattern.compile("该[^,]{1,8}?" + WHEN + "(?:废弃|弃用|下线|停用)");
+      Patterns.compile("该[^,]{1,8}?" + WHEN + "(?:废弃|弃用|下线|停用)");
   private static final Pattern BRACKET =
-      Pattern.compile("\\[([^\\[\\]()]{1,200})]|\\(([^\\[\\]()]{1,200})\\)");
-  private static final Pattern MARKUP = Pattern.compile("^[!?>\\-\\s]{1,10}");
-  private static final Pattern ENUMERATION = Pattern.compile("枚举|取值|可选值|values?\\b|one of");
-  private static final Pattern LISTED = Pattern.compile("[;,、|\\n/:]");
+      Patterns.compile("\\[([^\\[\\]()]{1,200})]|\\(([^\\[\\]()]{1,200})\\)");
+  private static final Pattern MARKUP = Patterns.compile("^[!?>\\-\\s]{1,10}");
+  private static final Pattern ENUMERATION = Patterns.compile("枚举|取值|可选值|values?\\b|one of");
+  private static final Pattern LISTED = Patterns.compile("[;,、|\\n/:]");
   private static final Pattern VALUE =
-      Pattern.compile("^[\"'> ]*[A-Za-z0-9_.-]{1,40}[\"']?\\s*(?:$|[:=>,]|->|-|代表|表示)");
+      Patterns.compile("^[\"'> ]*[A-Za-z0-9_.-]{1,40}[\"']?\\s*(?:$|[:=>,]|->|-|代表|表示)");
 
   private DeprecationMark() {}
 

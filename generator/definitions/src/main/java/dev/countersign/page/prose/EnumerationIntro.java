@@ -1,5 +1,6 @@
 package dev.countersign.page.prose;
 
+import dev.countersign.page.document.Patterns;
 import dev.countersign.page.prose.ValueToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +27,17 @@ record EnumerationIntro(Strength strength, int place, int first) {
   }
 
   private static final Pattern CLOSED =
-      Pattern.compile("枚举(?:值|类型)?|唯一值|限定取值|(?i:\\benum(?:eration)?(?: values?)?\\b)");
-  private static final Pattern STRONG = Pattern.compile(
+      Patterns.compile("枚举(?:值|类型)?|唯一值|限定取值|(?i:\\benum(?:eration)?(?: values?)?\\b)");
+  private static final Pattern STRONG = Patterns.compile(
       "可选(?:值|项|参数|的值|类型)?|取值(?:范围)?|可取值?|(?:有效|合法|支持|参数|目前|固定)值"
           + "|(?<![数价默认])值(?:可以)?[为是有]|可以?[为是]|(?:分为|分别[为是]|(?<!里面|内容|信息|字段|参数|需)(?:包括|包含))|(?:范围[为是]?)"
           + "|(?i:\\b(?:(?:possible|allowed|valid|supported|available|accepted|optional) (?:values?|options?)|values?(?=:| ?(?:are|is|can|may|must|include)\\b)|one of|either|(?:can|must|may) be|options?(?=:| are\\b))(?:\\b|(?=:)))");
   private static final Pattern WEAK =
-      Pattern.compile("(?<![A-Za-z0-9])(?:仅|只)?支持|(?i:\\b(?:supports?|supported)\\b)");
+      Patterns.compile("(?<![A-Za-z0-9])(?:仅|只)?支持|(?i:\\b(?:supports?|supported)\\b)");
   private static final Pattern FILLER =
-      Pattern.compile("[为是有包括含以下几种个类型分别可目前暂时仅只支持值范围选项的其中档意义代如各两二三四五六七八九十之一]{1,16}");
+      Patterns.compile("[为是有包括含以下几种个类型分别可目前暂时仅只支持值范围选项的其中档意义代如各两二三四五六七八九十之一]{1,16}");
   private static final Pattern ENGLISH_FILLER =
-      Pattern.compile("(?i)are|is|of|the|following|as|follows|includes?|be|either|below");
+      Patterns.compile("(?i)are|is|of|the|following|as|follows|includes?|be|either|below");
   private static final int LONGEST = 14;
   private static final int MOST = 20;
 

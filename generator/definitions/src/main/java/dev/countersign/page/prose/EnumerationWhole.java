@@ -1,5 +1,6 @@
 package dev.countersign.page.prose;
 
+import dev.countersign.page.document.Patterns;
 import dev.countersign.page.prose.EnumerationIntro.Strength;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,10 +10,10 @@ final class EnumerationWhole {
 
   private static final int LOOKBACK = 50;
   private static final Pattern FORBIDDEN =
-      Pattern.compile("(?:不能|不可|不得|不支持|不允许|不要|禁止|除了|(?i:\\b(?:not|except)\\b))[^。;]*\\z");
+      Patterns.compile("(?:不能|不可|不得|不支持|不允许|不要|禁止|除了|(?i:\\b(?:not|except)\\b))[^。;]*\\z");
   // A pattern, a unit, an argument, or a case of another parameter.
-  private static final Pattern FORMAT =
-      Pattern.compile("(?:格式|单位|公式|(?i:\\b(?:format|units?)))(?:[为是]|(?i: is| are))?[:( \"]{0,3}\\z"
+  private static final Pattern FORMAT = Patterns.compile(
+      "(?:格式|单位|公式|(?i:\\b(?:format|units?)))(?:[为是]|(?i: is| are))?[:( \"]{0,3}\\z"
           + "|[A-Za-z0-9][:(]\\z|根据[^。;\\n]*\\z");
 
   private final ValueTokens tokens;

@@ -1,5 +1,6 @@
 package dev.countersign.page.prose;
 
+import dev.countersign.page.document.Patterns;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,15 +18,15 @@ final class EnumerationWords {
   static final Set<String> OR = Set.of("或", "或者", "和", "与", "及", "以及", "or", "and");
 
   // From here on a text gives examples, or speaks of something else.
-  private static final Pattern ASIDE = Pattern.compile(
+  private static final Pattern ASIDE = Patterns.compile(
       "例如|比如|譬如|举例|示例|样例|例:|如:|(?<![譬比例])如(?=[\\sA-Za-z0-9\"])|(?i:\\b(?:e\\.?g\\b|for example|such as|like\\b)|\\b(?:notes?|examples?|tips?|warning|remarks?|format|units?):)|注意|注:|\\{\\s*\"");
 
   // What is said of the default is no part of a meaning.
-  private static final Pattern DEFAULT = Pattern.compile(
+  private static final Pattern DEFAULT = Patterns.compile(
       "(?<=[,;。.、)\\s])(?:不填|不传|缺省)?默认(?=[值为是:\\s\"A-Za-z0-9])|(?i:(?<=[,;.\\s])default\\b(?= ?(?:is|value|:)))");
 
   // Words behind a list that do not go on with a statement of something else.
-  private static final Pattern CLOSING = Pattern.compile(
+  private static final Pattern CLOSING = Patterns.compile(
       "(?:[一二两三四五六七八九十几多][个种类]|中的?|其中|之[一间]|等|任[选意]|如果|若|默认|不填|不传|[种类]).*", Pattern.DOTALL);
 
   private EnumerationWords() {}

@@ -1,6 +1,7 @@
 package dev.countersign.page.prose;
 
 import dev.countersign.definition.Bounds;
+import dev.countersign.page.document.Patterns;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,26 +27,26 @@ final class LengthRule {
 
   private static final List<Pattern> BETWEEN = List.of(
       // 长度为1-63位, length between 1 and 63, 长度(6<=size<=63)
-      Pattern.compile(LENGTH + JOINED + "[(\\[]?" + NUMBER
+      Patterns.compile(LENGTH + JOINED + "[(\\[]?" + NUMBER
           + "(?:个?字符|位)? ?(?:[-~]|至|到|<= ?size ?<=|to|and) ?" + NUMBER + NOT_BYTES),
       // 2-12个字符
-      Pattern.compile(
+      Patterns.compile(
           "(?<![0-9A-Za-z.])" + NUMBER + " ?(?:[-~]|至|到|to) ?" + NUMBER + " ?" + CHARACTERS));
   private static final List<Pattern> GREATEST = List.of(
-      Pattern.compile(LENGTH + JOINED + MOST + NUMBER + NOT_BYTES),
-      Pattern.compile("(?:" + LENGTH + "(?:限制|上限)|最[大长](?:字符)?长度|限定长度|(?i:\\bmaximum length))"
+      Patterns.compile(LENGTH + JOINED + MOST + NUMBER + NOT_BYTES),
+      Patterns.compile("(?:" + LENGTH + "(?:限制|上限)|最[大长](?:字符)?长度|限定长度|(?i:\\bmaximum length))"
           + "(?:[为是: ]|(?i:of|is)){0,3}" + NUMBER + NOT_BYTES),
-      Pattern.compile(MOST + NUMBER + " ?" + CHARACTERS));
+      Patterns.compile(MOST + NUMBER + " ?" + CHARACTERS));
   private static final List<Pattern> SHORTEST =
-      List.of(Pattern.compile(LEAST + NUMBER + " ?" + CHARACTERS));
+      List.of(Patterns.compile(LEAST + NUMBER + " ?" + CHARACTERS));
 
   // Lengths of other things, or of this one in some cases only.
   private static final Pattern OTHER =
-      Pattern.compile("(?:数组|列表|掩码|数据|字节|内容|(?i:\\b(?:key|value))的?|单个|每个?|时|若|如果|当"
+      Patterns.compile("(?:数组|列表|掩码|数据|字节|内容|(?i:\\b(?:key|value))的?|单个|每个?|时|若|如果|当"
           + "|(?i:\\b(?:when|if|each|every|array|list)\\b))[^。;\\n]*\\z");
-  private static final Pattern CASES = Pattern.compile("时 ?[,:]?\\s*\\n|\\{");
+  private static final Pattern CASES = Patterns.compile("时 ?[,:]?\\s*\\n|\\{");
   private static final Pattern EMPTY =
-      Pattern.compile("空字符串|(?<![不能得可])为空|传空|(?i:(?<!not )(?<!non-)\\bempty\\b)");
+      Patterns.compile("空字符串|(?<![不能得可])为空|传空|(?i:(?<!not )(?<!non-)\\bempty\\b)");
 
   private final String text;
 

@@ -1,6 +1,7 @@
 package dev.countersign.page.prose;
 
 import dev.countersign.definition.Constraint;
+import dev.countersign.page.document.Patterns;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -85,6 +86,6 @@ record NeedForm(Pattern pattern, Function<NeedSaid, Stream<Constraint>> constrai
   }
 
   private static NeedForm form(String words, Function<NeedSaid, Stream<Constraint>> constraints) {
-    return new NeedForm(Pattern.compile(words), constraints);
+    return new NeedForm(Patterns.compile(words), constraints);
   }
 }

@@ -1,6 +1,7 @@
 package dev.countersign.page.prose;
 
 import dev.countersign.definition.Constraint;
+import dev.countersign.page.document.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,11 @@ import java.util.regex.Pattern;
 final class NeedRule {
 
   private static final Pattern LEAD =
-      Pattern.compile("(?:也即|即|[(\\[]|如果|若|仅当|仅|当|在|只有|,|\\s|(?i:only|the)){1,6}$");
+      Patterns.compile("(?:也即|即|[(\\[]|如果|若|仅当|仅|当|在|只有|,|\\s|(?i:only|the)){1,6}$");
   private static final Pattern OTHER_CONDITION =
-      Pattern.compile("时(?![间长区限刻])|如果|若|当(?!前)|(?i:\\b(?:if|when|unless)\\b)");
+      Patterns.compile("时(?![间长区限刻])|如果|若|当(?!前)|(?i:\\b(?:if|when|unless)\\b)");
   private static final Pattern JOINED =
-      Pattern.compile("(?:且|并|和|与|或|、|/|不|未|非|没|(?i:\\b(?:and|or|not)))\\s?$");
+      Patterns.compile("(?:且|并|和|与|或|、|/|不|未|非|没|(?i:\\b(?:and|or|not)))\\s?$");
   private static final int BEFORE = 200;
 
   private NeedRule() {}

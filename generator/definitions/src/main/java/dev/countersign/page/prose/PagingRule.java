@@ -5,6 +5,7 @@ import dev.countersign.definition.Pagination;
 import dev.countersign.page.action.ActionPage;
 import dev.countersign.page.action.PageRow;
 import dev.countersign.page.action.PageType;
+import dev.countersign.page.document.Patterns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,12 +36,12 @@ final class PagingRule {
       List.of("totalcount", "total", "totalnum", "totalnumber");
   private static final Set<Scalar> COUNTS = Set.of(Scalar.INT, Scalar.STRING);
   // The language counts pages from 1, and an index may count from 0.
-  private static final Pattern FROM_ZERO = Pattern.compile(
+  private static final Pattern FROM_ZERO = Patterns.compile(
       "从 ?0|0 ?开始|起始(?:值)?(?:为|是) ?0|默认(?:值)?(?:为|是|:)? ?0(?![0-9])"
           + "|from (?:0|zero)|zero-based|starts? (?:at|with) (?:0|zero)|defaults? (?:to|is|:)? ?0(?![0-9])");
-  private static final Pattern INDEX = Pattern.compile("索引|\\bindex\\b");
+  private static final Pattern INDEX = Patterns.compile("索引|\\bindex\\b");
   private static final Pattern FROM_ONE =
-      Pattern.compile("从 ?1|1 ?开始|(?:from|at|with) (?:1\\b|one\\b)");
+      Patterns.compile("从 ?1|1 ?开始|(?:from|at|with) (?:1\\b|one\\b)");
 
   private PagingRule() {}
 

@@ -2,6 +2,7 @@ package dev.countersign.page.prose;
 
 import dev.countersign.definition.Bounds;
 import dev.countersign.definition.FieldType.Scalar;
+import dev.countersign.page.document.Patterns;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -27,32 +28,32 @@ final class RangeRule {
 
   // 范围[1,100], 取值: (0,100], 支持 20 - 3000, between 1 and 10
   private static final Pattern ANNOUNCED =
-      Pattern.compile("(?:范围|取值|可选参数|参数|可选|支持|限定|(?i:\\b(?:ranges?|values?|between|from)))"
+      Patterns.compile("(?:范围|取值|可选参数|参数|可选|支持|限定|(?i:\\b(?:ranges?|values?|between|from)))"
           + "(?:[为是从在: ]|(?i:is|from|between|of)){0,6}"
           + "([\\[(]?) ?" + NUMBER + UNIT + "(?:" + TO + "| ?, ?)" + NUMBER + UNIT + " ?([\\])]?)");
   // [1-100], (0,100]
   private static final Pattern BRACKETED =
-      Pattern.compile("(?=\\[|\\([^()\\[\\]]{1,48}\\])([\\[(]) ?" + NUMBER + UNIT + "(?:" + TO
+      Patterns.compile("(?=\\[|\\([^()\\[\\]]{1,48}\\])([\\[(]) ?" + NUMBER + UNIT + "(?:" + TO
           + "| ?, ?)" + NUMBER + UNIT + " ?([\\])])");
   // a statement of its own: ,1-9999;
-  private static final Pattern ALONE = Pattern.compile("(?:^|[,。:;\\n(]) ?()" + NUMBER + UNIT
+  private static final Pattern ALONE = Patterns.compile("(?:^|[,。:;\\n(]) ?()" + NUMBER + UNIT
       + " ?[-~至到] ?" + NUMBER + "(?:" + PERIOD + "|" + UNIT + ")() ?(?=\\z|[,。;)\\n])");
-  private static final Pattern LEAST = Pattern.compile("(?:(最小(?:值)?(?:[为是]|不能小于)?|不小于|不低于|不少于"
+  private static final Pattern LEAST = Patterns.compile("(?:(最小(?:值)?(?:[为是]|不能小于)?|不小于|不低于|不少于"
       + "|大于等于|大于或等于|至少|>=|≥|(?i:\\b(?:at least|minimum(?: value)?(?: is|:)?)))"
       + "|(大于|>(?!=)|(?i:\\b(?:greater|more) than)))[: ]{0,2}" + NUMBER + UNIT);
-  private static final Pattern GREATEST = Pattern.compile("(?:(最大(?:值|数量)?(?:[为是]|不能?超过)?|不能?超过"
+  private static final Pattern GREATEST = Patterns.compile("(?:(最大(?:值|数量)?(?:[为是]|不能?超过)?|不能?超过"
       + "|不能?大于|不大于|不高于|小于等于|小于或等于|上限[为是]?|至多|最多|<=|≤"
       + "|(?i:\\b(?:at most|up to|maximum(?: value)?(?: is|:)?)))"
       + "|(?<!不)(小于|<(?!=)|(?i:\\bless than)))[: ]{0,2}" + NUMBER + UNIT);
   // What stands in front of a bound that holds in some cases only.
   private static final Pattern CONDITION =
-      Pattern.compile("(?:(?<![小暂临同及实])时(?![间长区刻候效钟])|若|如果|当(?![前日天])"
+      Patterns.compile("(?:(?<![小暂临同及实])时(?![间长区刻候效钟])|若|如果|当(?![前日天])"
           + "|(?i:\\b(?:when|if|for|unless)\\b))[^。;\\n]*\\z");
   // What stands in front of a bound of something that is computed.
-  private static final Pattern COMPUTED = Pattern.compile(
+  private static final Pattern COMPUTED = Patterns.compile(
       "(?:差|之间|区间|之和|总|每个|倍|(?i:\\b(?:each|per|sum|total|difference)\\b))[^,。;\\n]*\\z");
   // A number with a meaning of its own, which may lie outside.
-  private static final Pattern SPECIAL = Pattern.compile(
+  private static final Pattern SPECIAL = Patterns.compile(
       "(?:填|传|值为|等于|(?i:\\bor)) ?(?:入|值为|值)? ?(-?[0-9]{1,18})(?![0-9.]| ?的)"
           + "|(?<![0-9A-Za-z.~-])(-?[0-9]{1,18}) ?(?:表示|代表|则|[为是指]|:|=|(?i:\\b(?:means|disables|for)\\b))");
 

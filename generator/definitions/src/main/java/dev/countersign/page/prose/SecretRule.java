@@ -4,6 +4,7 @@ import dev.countersign.definition.FieldType.Scalar;
 import dev.countersign.page.action.ActionPage;
 import dev.countersign.page.action.PageRow;
 import dev.countersign.page.action.PageType;
+import dev.countersign.page.document.Patterns;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -26,31 +27,31 @@ final class SecretRule {
 
   // What stands behind the secret in a name: PrivateKeyBody, PrivateKeyPlaintext.
   private static final Pattern NAME_TAIL =
-      Pattern.compile("(?:body|content|plaintext|text|pem|value|base64)$");
-  private static final Pattern SECRET_NAME = Pattern.compile(
+      Patterns.compile("(?:body|content|plaintext|text|pem|value|base64)$");
+  private static final Pattern SECRET_NAME = Patterns.compile(
       "(?:password|passwd|pwd|passphrase|passcode|secret|secretkey|secretaccesskey|privatekey"
           + "|presharedkey|psk|token|credentials?|plaintext|verificationcode|verifycode|authcode|keymaterial|kubeconfig"
           + "|(?:cert|certificate|ssl|tls|api|encrypt(?:ion)?|decrypt(?:ion)?|signing|shared)key)$");
-  private static final Pattern HARMLESS_NAME = Pattern.compile(
+  private static final Pattern HARMLESS_NAME = Patterns.compile(
       "(?:ids?|arn|urn|name|alias|type|status|state|mode|spec|usage|algorithm|fingerprint|md5|hash"
           + "|url|path|prefix|suffix|policy|description|remark|version|blob|public(?:k)?(?:key)?"
           + "|(?:next|page|continuation|client)token)$");
-  private static final Pattern SECRET_TEXT = Pattern.compile(
+  private static final Pattern SECRET_TEXT = Patterns.compile(
       "(?:密码|口令|私钥|密钥|秘钥|鉴权 ?key|令牌|明文|密钥材料|验证码|授权码|(?:密钥|访问|登录|登陆|身份|安全|临时)(?:凭证|凭据)"
           + "|\\b(?:password|passwd|passphrase|passcode|private key|(?:pre-?)?shared key|secret|secret"
           + " (?:access )?key|api key|credentials?|plaintext|(?:verification|one-time|authorization)"
           + " code)|(?<![a-z])token)$");
-  private static final Pattern TEXT_TAIL = Pattern.compile(
+  private static final Pattern TEXT_TAIL = Patterns.compile(
       "(?:的?内容|的?字符串|的?明文副本|的?(?:base64)? ?编码值?|的?值|\\s+(?:content|value|string|text))$");
-  private static final Pattern HARMLESS_TEXT = Pattern.compile(
+  private static final Pattern HARMLESS_TEXT = Patterns.compile(
       "^(?:是否|whether\\b|if\\b|有无|允许)|公钥(?![^,]*私钥)|public key(?![^,]*private)|密文|加密(?:后|过)|加密副本|encrypted|ciphertext|指纹"
           + "|fingerprint|分页|翻页|下一页|page|幂等|idempot");
-  private static final Pattern HOLDS_SECRET = Pattern.compile(
+  private static final Pattern HOLDS_SECRET = Patterns.compile(
       "(?<!不)(?<!不能)(?<!不得)(?<!请勿)(?:包括|包含|including|includes|contains)[^。;\\n]{0,60}?(?:私钥|private key)");
-  private static final Pattern END_OF_HEAD = Pattern.compile("[,;:。!?\\n(\\[|]|\\.(?:\\s|$)");
+  private static final Pattern END_OF_HEAD = Patterns.compile("[,;:。!?\\n(\\[|]|\\.(?:\\s|$)");
   private static final Pattern END_OF_ENGLISH =
-      Pattern.compile("\\b(?:of|for|to|used|that|which|in|from|with|by|as|on|when|if|is|must)\\b");
-  private static final Pattern CERTIFICATE = Pattern.compile("证书|cert|ssl|tls");
+      Patterns.compile("\\b(?:of|for|to|used|that|which|in|from|with|by|as|on|when|if|is|must)\\b");
+  private static final Pattern CERTIFICATE = Patterns.compile("证书|cert|ssl|tls");
 
   private SecretRule() {}
 

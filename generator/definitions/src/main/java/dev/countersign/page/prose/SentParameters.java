@@ -6,6 +6,7 @@ import dev.countersign.definition.Protocol;
 import dev.countersign.definition.Rules;
 import dev.countersign.page.action.PageRow;
 import dev.countersign.page.action.PageType;
+import dev.countersign.page.document.Patterns;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,10 @@ import java.util.regex.Pattern;
 /** The parameters that a constraint may speak of: at the top, and not those of the client. */
 final class SentParameters {
 
-  private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})");
+  private static final Pattern WHOLE = Patterns.compile("-?(?:0|[1-9][0-9]{0,17})");
 
   private static final Pattern DEFAULT =
-      Pattern.compile("(?:^|[。;,(])\\s*(?:默认(?!为空)|(?i:defaults?\\b))");
+      Patterns.compile("(?:^|[。;,(])\\s*(?:默认(?!为空)|(?i:defaults?\\b))");
 
   private final Map<String, PageRow> rows;
   private final Function<PageRow, Rules> rules;

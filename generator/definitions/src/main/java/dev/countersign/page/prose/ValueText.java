@@ -1,5 +1,6 @@
 package dev.countersign.page.prose;
 
+import dev.countersign.page.document.Patterns;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 final class ValueText {
 
   // Where a link leads; a path has no blanks.
-  private static final Pattern TARGET = Pattern.compile(
+  private static final Pattern TARGET = Patterns.compile(
       "\\((?:[a-z]{2,8}://|#|[^()\\s]{1,200}\\.(?:html|md)\\b|[a-z0-9.-]{1,40}/[a-z0-9._-]{1,60}(?:/|_))[^()\\s]{0,500}\\)");
   private static final String QUOTES = "“”„‟〝〞《》「」‘’`'";
   private static final String DASHES = "‐‑‒–—―−";
