@@ -149,6 +149,22 @@ class PiecesTest {
   }
 
   @Test
+  void valuesOfAConditionAreListedUpToAThousandCharacters() {
+    assertThat(condition(498, 498))
+        .contains(" when P is " + "a".repeat(498) + " or " + "b".repeat(498));
+    assertThat(condition(498, 499)).contains(" when P is one of 2 values").doesNotContain("aaa or");
+  }
+
+  private static String condition(int first, int second) {
+    return file(
+            "RunRequest",
+            "    effect: read\n    parameters: { P: string, Q: string }\n    constraints:\n"
+                + "      - { required: Q, when: { P: [" + "a".repeat(first) + ", "
+                + "b".repeat(second) + "] } }\n")
+        .replaceAll("\\s+(\\* )?", " ");
+  }
+
+  @Test
   void parametersThatAreTooManyForAMethodAreWrittenInSeveral() {
     String request = longNames("RunRequest", "string");
 
