@@ -56,8 +56,8 @@ class ReadmeMatrixTest {
     write(
         "pom.xml",
         compiler(COMPILER
-                + "<configuration><showWarnings>true</showWarnings><compilerArgs>"
-                + "<arg>-Xlint:all</arg><arg>-Werror</arg></compilerArgs></configuration>"));
+            + "<configuration><showWarnings>true</showWarnings><compilerArgs>"
+            + "<arg>-Xlint:all</arg><arg>-Werror</arg></compilerArgs></configuration>"));
     write("src/test/java/com/example/cloud/Probe.java", """
         package com.example.cloud;
 

@@ -58,7 +58,8 @@ class DocsTest {
 
     assertThat(Docs.javadoc(List.of(radicals + " " + radicals)).toString().lines())
         .containsExactly(radicals, radicals);
-    assertThat(Docs.javadoc(List.of(radicals + " " + narrow)).toString().lines()).hasSize(1);
+    assertThat(Docs.javadoc(List.of(radicals + " " + narrow)).toString().lines())
+        .hasSize(1);
   }
 
   @Test

@@ -78,8 +78,7 @@ class PiecesTest {
   @Test
   void moreFieldsAreShownOneByOne() {
     assertThat(method(request(LINKS + 1), "public String toString("))
-        .startsWith(
-            "TextForm text = new TextForm(\"RunRequest\");", "text.add(\"f0\", this.f0);")
+        .startsWith("TextForm text = new TextForm(\"RunRequest\");", "text.add(\"f0\", this.f0);")
         .endsWith("text.add(\"f100\", this.f100);", "return text.toString();")
         .hasSize(2 + LINKS + 1);
   }
@@ -98,7 +97,8 @@ class PiecesTest {
         .contains("  private static final Action<RunResponse> ACTION;\n")
         .contains("\n  static {\n    Action<RunResponse> action = Action.of(")
         .contains("\n    action = action.error(1L, \"\", RetryClass.NEVER);\n")
-        .contains("\n    action = action.error(101L, \"\", RetryClass.NEVER);\n    ACTION = action;\n  }\n");
+        .contains(
+            "\n    action = action.error(101L, \"\", RetryClass.NEVER);\n    ACTION = action;\n  }\n");
   }
 
   private static String errors(int number) {
@@ -184,8 +184,8 @@ class PiecesTest {
         .endsWith("check1(check, builder);", "check2(check, builder);", "check.finish();")
         .hasSize(LONG_NAMES + 4);
     assertThat(both(request, "private static void check%d(RequestCheck check, Builder builder)"))
-        .containsExactlyElementsOf(ofEach(
-            i -> "check.length(\"%s\", builder.%s, 1, 9);".formatted(wire(i), java(i))));
+        .containsExactlyElementsOf(
+            ofEach(i -> "check.length(\"%s\", builder.%s, 1, 9);".formatted(wire(i), java(i))));
   }
 
   @Test
@@ -197,8 +197,8 @@ class PiecesTest {
             "Big.check1(check, this);", "Big.check2(check, this);", "check.finish();")
         .endsWith("return new Big(this);");
     assertThat(both(model, "private static void check%d(RequestCheck check, Builder builder)"))
-        .containsExactlyElementsOf(ofEach(
-            i -> "check.length(\"%s\", builder.%s, 1, 9);".formatted(wire(i), java(i))));
+        .containsExactlyElementsOf(
+            ofEach(i -> "check.length(\"%s\", builder.%s, 1, 9);".formatted(wire(i), java(i))));
   }
 
   @Test
@@ -216,7 +216,8 @@ class PiecesTest {
             "  }",
             "}",
             "return new RunResponse(to);");
-    List<String> cases = both(response, "private static boolean read%d(ReplyReader in, Builder to)");
+    List<String> cases =
+        both(response, "private static boolean read%d(ReplyReader in, Builder to)");
     assertThat(cases)
         .startsWith("switch (in.field()) {")
         .endsWith("  default -> {", "    return false;", "  }", "}", "return true;");
