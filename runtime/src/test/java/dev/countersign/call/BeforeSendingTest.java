@@ -185,7 +185,8 @@ final class BeforeSendingTest {
       } else if (way == 2) {
         call.cancel(true);
       }
-      assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS)).isNotNull();
+      assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS))
+          .isInstanceOf(way == 2 ? CancellationException.class : ExecutionException.class);
       assertThatThrownBy(() -> Objects.requireNonNull(held.get()).reached(HttpPhase.SENDING))
           .isInstanceOf(CancellationException.class);
       assertThat(Objects.requireNonNull(held.get()).phase()).isEqualTo(HttpPhase.CONNECTING);

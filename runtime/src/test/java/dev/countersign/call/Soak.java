@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -68,7 +69,7 @@ final class Soak {
 
   private boolean run(Duration total, Duration every) throws Exception {
     List<Sample> samples = new ArrayList<>();
-    List<Thread> threads = new ArrayList<>();
+    List<FutureTask<?>> running = new ArrayList<>();
     List<FaultBench> benches =
         OnEachTransport.Source.all().stream().map(Soak::bench).toList();
     try (RawServer server = new RawServer(this::serve)) {
@@ -76,9 +77,9 @@ final class Soak {
           benches.stream().map(bench -> bench.caller(server.port())).toList();
       for (int i = 0; i < CALLERS; i++) {
         ActionCaller caller = callers.get(i % callers.size());
-        Thread thread = new Thread(() -> callUntilTheEnd(caller), "soak-caller");
-        threads.add(thread);
-        thread.start();
+        FutureTask<?> calling = new FutureTask<>(() -> callUntilTheEnd(caller), null);
+        running.add(calling);
+        new Thread(calling, "soak-caller").start();
       }
       long end = System.nanoTime() + total.toNanos();
       Thread.sleep(total.toMillis() / 6); // until pools are full
@@ -91,8 +92,8 @@ final class Soak {
             + " threads, " + sample.sockets() + " sockets");
       }
       this.over.set(true);
-      for (Thread thread : threads) {
-        thread.join();
+      for (FutureTask<?> calling : running) {
+        calling.get();
       }
       for (FaultBench bench : benches) {
         bench.close();

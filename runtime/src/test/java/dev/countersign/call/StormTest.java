@@ -6,6 +6,7 @@ import dev.countersign.CountersignException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,11 +42,11 @@ final class StormTest {
         return true;
       });
       ActionCaller caller = bench.caller(server.port());
-      List<Thread> threads = new ArrayList<>();
+      List<FutureTask<?>> callers = new ArrayList<>();
       for (int i = 0; i < CALLERS; i++) {
-        Thread thread = new Thread(() -> callUntilTheEnd(caller));
-        threads.add(thread);
-        thread.start();
+        FutureTask<?> calling = new FutureTask<>(() -> callUntilTheEnd(caller), null);
+        callers.add(calling);
+        new Thread(calling).start();
       }
       Thread.sleep(
           Duration.ofSeconds(Integer.getInteger("countersign.storm", 3)).toMillis());
@@ -59,8 +60,8 @@ final class StormTest {
       FaultBench.eventually("every caller has succeeded", () -> this.recovered.get() >= CALLERS);
       assertThat(Duration.ofNanos(System.nanoTime() - back)).isLessThan(Duration.ofSeconds(2));
       this.over.set(true);
-      for (Thread thread : threads) {
-        thread.join(TimeUnit.SECONDS.toMillis(20));
+      for (FutureTask<?> calling : callers) {
+        calling.get(20, TimeUnit.SECONDS);
       }
       assertThat(this.starved).hasValue(0);
     }

@@ -45,6 +45,7 @@ class RemedyTest {
 
   @Test
   void linesThatAreToBeWrittenAreAccepted() {
+    List<String> told = new ArrayList<>();
     for (String line : List.of(
         "Name:string",
         "Name string",
@@ -60,6 +61,7 @@ class RemedyTest {
       for (Diagnostic found : diagnostics.sorted()) {
         Matcher write = Pattern.compile("Write `([^`…]*: [^`…]*)`").matcher(found.message());
         if (write.find() && write.group(1).contains("ame: ")) {
+          told.add(line);
           assertThat(load("    parameters:\n      Id: string\n      " + write.group(1) + "\n")
                   .sorted())
               .as(found.message())
@@ -67,6 +69,7 @@ class RemedyTest {
         }
       }
     }
+    assertThat(told).containsExactly("Name:string", "Name string");
   }
 
   private static List<String> types() {

@@ -35,6 +35,7 @@ class LayoutTest {
 
   @Test
   void everyCommentStaysOnce() {
+    int seen = 0;
     for (Path file : Formatted.files(Formatted.FULL)) {
       String canonical = Formatted.text(withoutHead(Formatted.read(file)));
       for (int round = 0; round < ROUNDS; round++) {
@@ -46,8 +47,10 @@ class LayoutTest {
         assertThat(Formatted.text(formatted))
             .as("%s, round %d:%n%s", file, round, other)
             .isEqualTo(formatted);
+        seen += comments(other).size();
       }
     }
+    assertThat(seen).as("comments").isGreaterThan(ROUNDS);
   }
 
   private String layout(String canonical, boolean comments) {

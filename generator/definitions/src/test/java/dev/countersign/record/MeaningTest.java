@@ -49,6 +49,7 @@ class MeaningTest {
   void commentsAndLineEndsDoNotCount() {
     String dressed = FILE.replace("# the name", "# another word").replace("\n", "\r\n");
 
+    assertThat(dressed).contains("# another word\r\n");
     assertThat(meaning(dressed)).isEqualTo(meaning(FILE));
   }
 

@@ -28,6 +28,7 @@ public final class Recorder implements AutoCloseable {
   private final ExecutorService executor = Executors.newFixedThreadPool(8);
   private final List<ServiceClient> clients = new CopyOnWriteArrayList<>();
   private final List<String> bodies = new CopyOnWriteArrayList<>();
+  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
   /** Gives one answer to all requests. */
   public Recorder(String reply) {
@@ -56,6 +57,9 @@ public final class Recorder implements AutoCloseable {
       exchange.getResponseHeaders().add("Content-Type", "application/json");
       exchange.sendResponseHeaders(200, bytes.length);
       exchange.getResponseBody().write(bytes);
+    } catch (RuntimeException | AssertionError e) {
+      this.failures.add(e);
+      throw e;
     }
   }
 
@@ -108,10 +112,14 @@ public final class Recorder implements AutoCloseable {
         .credentials(Credentials.of(PUBLIC_KEY, PRIVATE_KEY));
   }
 
+  /** Ends it, and throws what failed in its threads, where no test sees it. */
   @Override
   public void close() {
     this.clients.forEach(ServiceClient::close);
     this.server.stop(0);
     this.executor.shutdownNow();
+    if (!this.failures.isEmpty()) {
+      throw new AssertionError("in a thread of the server", this.failures.get(0));
+    }
   }
 }

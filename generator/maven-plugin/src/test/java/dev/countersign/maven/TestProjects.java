@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The two projects that the rows of the matrix start from. */
 final class TestProjects {
@@ -285,8 +286,11 @@ final class TestProjects {
         : "<compilerArgs><arg>-Acountersign.definitions=${project.basedir}/"
             + folder
             + "</arg></compilerArgs>";
-    String marked = text.replaceAll(
-        "<!-- options -->[^\n]*", Matcher.quoteReplacement("<!-- options -->" + option));
+    Matcher marks = Pattern.compile("<!-- options -->[^\n]*").matcher(text);
+    if (!marks.find()) {
+      throw new IllegalArgumentException("pom.xml has no mark for options:\n" + text);
+    }
+    String marked = marks.replaceAll(Matcher.quoteReplacement("<!-- options -->" + option));
     project.write("pom.xml", marked);
   }
 }

@@ -22,7 +22,7 @@ final class RulesPart {
   // private static final Pattern NAME_PATTERN = Pattern.compile("[a-z]+");
   static List<FieldSpec> patterns(NamedClass type) {
     return type.fields().stream()
-        .filter(field -> type.direction().isSent() && isText(field.type()))
+        .filter(field -> type.direction().isSent())
         .flatMap(field -> field.definition().rules().pattern().map(p -> pattern(field, p)).stream())
         .toList();
   }
@@ -40,47 +40,32 @@ final class RulesPart {
     Rules rules = field.definition().rules();
     CodeBlock name = Literals.string(field.wireName());
     CodeBlock value = CodeBlock.of("$L.$N", from, field.name());
+    boolean decimal = field.type() == NamedType.Scalar.FLOAT;
     CodeBlock.Builder code = CodeBlock.builder();
-    if (isInt(field.type()) || field.type() == NamedType.Scalar.FLOAT) {
-      boolean isInt = isInt(field.type());
-      rules
-          .range()
-          .ifPresent(bounds -> code.addStatement(
-              "check.range($L, $L, $L, $L)",
-              name,
-              value,
-              isInt ? least(bounds) : leastDecimal(bounds),
-              isInt ? greatest(bounds) : greatestDecimal(bounds)));
-    }
-    if (isText(field.type())) {
-      rules
-          .length()
-          .ifPresent(bounds -> code.addStatement(
-              "check.length($L, $L, $L, $L)",
-              name,
-              value,
-              bounds.min().map(BigDecimal::intValueExact).orElse(0),
-              bounds
-                  .max()
-                  .map(max -> CodeBlock.of("$L", max.intValueExact()))
-                  .orElse(CodeBlock.of("$T.MAX_VALUE", Integer.class))));
-      if (rules.pattern().isPresent()) {
-        String check = field.definition().secret() ? "secretPattern" : "pattern";
-        code.addStatement("check.$L($L, $L, $N)", check, name, value, field.patternConstant());
-      }
+    rules
+        .range()
+        .ifPresent(bounds -> code.addStatement(
+            "check.range($L, $L, $L, $L)",
+            name,
+            value,
+            decimal ? leastDecimal(bounds) : least(bounds),
+            decimal ? greatestDecimal(bounds) : greatest(bounds)));
+    rules
+        .length()
+        .ifPresent(bounds -> code.addStatement(
+            "check.length($L, $L, $L, $L)",
+            name,
+            value,
+            bounds.min().map(BigDecimal::intValueExact).orElse(0),
+            bounds
+                .max()
+                .map(max -> CodeBlock.of("$L", max.intValueExact()))
+                .orElse(CodeBlock.of("$T.MAX_VALUE", Integer.class))));
+    if (rules.pattern().isPresent()) {
+      String check = field.definition().secret() ? "secretPattern" : "pattern";
+      code.addStatement("check.$L($L, $L, $N)", check, name, value, field.patternConstant());
     }
     return code.build();
-  }
-
-  /** Whether a single text is there, of known values or not. */
-  private static boolean isText(NamedType type) {
-    return type == NamedType.Scalar.TEXT
-        || (type instanceof NamedType.Enumerated values && !values.ofInts());
-  }
-
-  private static boolean isInt(NamedType type) {
-    return type == NamedType.Scalar.INT
-        || (type instanceof NamedType.Enumerated values && values.ofInts());
   }
 
   private static CodeBlock least(Bounds bounds) {

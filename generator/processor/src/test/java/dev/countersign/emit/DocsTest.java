@@ -50,4 +50,20 @@ class DocsTest {
     assertThat(Docs.javadoc(List.of("One.", "Two.", "<ul>\n  <li>three\n</ul>")).toString())
         .isEqualTo("One.\n\n<p>Two.\n\n<ul>\n  <li>three\n</ul>\n");
   }
+
+  @Test
+  void aCharacterFromTheRadicalsOnIsAsWideAsTwo() {
+    String radicals = "\u2e80".repeat(22);
+    String narrow = "\u2e7f".repeat(22);
+
+    assertThat(Docs.javadoc(List.of(radicals + " " + radicals)).toString().lines())
+        .containsExactly(radicals, radicals);
+    assertThat(Docs.javadoc(List.of(radicals + " " + narrow)).toString().lines())
+        .hasSize(1);
+  }
+
+  @Test
+  void aSlashStaysUnlessItEndsTheComment() {
+    assertThat(Docs.escape("/a*/b**/ /* */")).isEqualTo("/a*&#47;b**&#47; /* *&#47;");
+  }
 }

@@ -67,6 +67,7 @@ class NameOverrideTest {
   private static String complaints(String place, String name) {
     boolean ofField = place.contains("field") || place.equals("parameter");
     String key = ofField ? "Name: { type: string, java: " + name + " }" : "java: " + name;
+    assertThat(API).contains("#" + place + "#");
     String yaml = API.replace("#" + place + "#", key).replaceAll(", #[a-z ]+#|#[a-z ]+#", "");
     return PlainClients.of("host", yaml).complaints();
   }

@@ -123,7 +123,7 @@ class ConsumersJarTest {
   void behindAnotherProcessor(Path java) throws Exception {
     String processors = path(List.of(processor(), JAR));
 
-    assertThat(compileWith(processors, java, "-cp", path(runtime())))
+    assertThat(compileWith(0, processors, java, "-cp", path(runtime())))
         .contains("Note: seen: com.example.Use")
         .doesNotContain("warning");
   }
@@ -143,7 +143,7 @@ class ConsumersJarTest {
         }
         """);
 
-    assertThat(compileWith(processors, java, "-cp", path(runtime())))
+    assertThat(compileWith(0, processors, java, "-cp", path(runtime())))
         .contains("Note: seen: com.example.Use")
         .doesNotContain("warning");
   }
@@ -154,7 +154,7 @@ class ConsumersJarTest {
   void inFrontOfAnotherProcessorAndWithoutAnnotations(Path java) throws Exception {
     String processors = path(List.of(JAR, processor()));
 
-    assertThat(compileWith(processors, java, "-cp", path(runtime())))
+    assertThat(compileWith(1, processors, java, "-cp", path(runtime())))
         .contains("Note: seen: com.example.Use")
         .contains("No processor claimed any of these annotations: /dev.countersign.ApiClient");
   }
@@ -166,7 +166,7 @@ class ConsumersJarTest {
     annotation();
     String processors = path(List.of(processor(), JAR));
 
-    assertThat(compileWith(processors, java, "-cp", path(runtime())))
+    assertThat(compileWith(1, processors, java, "-cp", path(runtime())))
         .containsPattern("No processor claimed any of these annotations: /com.example.Mine\\R");
   }
 
@@ -227,10 +227,11 @@ class ConsumersJarTest {
   }
 
   private String compile(Path java, String... paths) throws Exception {
-    return compileWith(JAR.toString(), java, paths);
+    return compileWith(0, JAR.toString(), java, paths);
   }
 
-  private String compileWith(String processors, Path java, String... paths) throws Exception {
+  private String compileWith(int exit, String processors, Path java, String... paths)
+      throws Exception {
     List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Werror"));
     options.addAll(List.of("-processorpath", processors));
     options.add("-Acountersign.definitions=" + this.folder.resolve("definitions"));
@@ -238,11 +239,11 @@ class ConsumersJarTest {
     Path generated = Files.createDirectories(this.folder.resolve("generated"));
     options.addAll(List.of("-s", generated.toString()));
     options.addAll(List.of(paths));
-    return javac(java, options);
+    return javac(exit, java, options);
   }
 
-  /** Returns what javac says. */
-  private String javac(Path java, List<String> options) throws Exception {
+  /** Returns what javac says, which has to end with some code. */
+  private String javac(int exit, Path java, List<String> options) throws Exception {
     List<String> command = new ArrayList<>(List.of(java.resolve("bin/javac").toString()));
     command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
     command.addAll(options);
@@ -250,12 +251,14 @@ class ConsumersJarTest {
       files.filter(Files::isRegularFile).map(Path::toString).forEach(command::add);
     }
     Path log = this.folder.resolve("output.log");
-    new ProcessBuilder(command)
+    int ended = new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start()
         .waitFor();
-    return Files.readString(log);
+    String output = Files.readString(log);
+    assertThat(ended).as(output).isEqualTo(exit);
+    return output;
   }
 
   /** What a consumer compiles against: the runtime and what it needs, and nothing of the generator. */

@@ -275,6 +275,7 @@ class HostileDefinitionsTest {
     String valid = describing("It's fine.");
     Random random = new Random(20261124);
     List<String> bugs = new ArrayList<>();
+    int accepted = 0;
     for (int round = 0; round < 60; round++) {
       String damaged = damage(valid, random);
       Consumer consumer = new Consumer(this.folder)
@@ -288,8 +289,10 @@ class HostileDefinitionsTest {
         }
       }
       assertThat(refused).isEqualTo(!Consumer.errors(compilation).isEmpty());
+      accepted += refused ? 0 : 1;
     }
     assertThat(bugs).isEmpty();
+    assertThat(accepted).as("accepted of 60").isBetween(1, 59);
   }
 
   private static String damage(String text, Random random) {

@@ -45,15 +45,11 @@ class ReadmeTest {
                   }
                 }
                 """.formatted(call))
-        .run(sandbox
-            .replace("Sandbox.", "dev.countersign.sandbox.Sandbox.")
-            .replace("try (Sandbox ", "try (dev.countersign.sandbox.Sandbox ")
-            .replace(
-                "UHostClient uhost = UHostClient.create(options);\n",
-                "UHostClient uhost = UHostClient.create(options);\n"
-                    + body
-                    + "return copy.infos().stream()"
-                    + ".map(CopyImageTaskInfo::targetRegion).toList();\n"));
+        .run(inSandbox(
+            sandbox,
+            body
+                + "return copy.infos().stream()"
+                + ".map(CopyImageTaskInfo::targetRegion).toList();\n"));
 
     assertThat(regions).isEqualTo(List.of("cn-sh2", "hk"));
   }
@@ -65,14 +61,10 @@ class ReadmeTest {
 
     Object seen = new Consumer(this.folder)
         .annotated("@ApiClient(api = \"uhost\", actions = \"DescribeImage\")")
-        .run(sandbox
-            .replace("Sandbox.", "dev.countersign.sandbox.Sandbox.")
-            .replace("try (Sandbox ", "try (dev.countersign.sandbox.Sandbox ")
-            .replace(
-                "UHostClient uhost = UHostClient.create(options);\n",
-                "UHostClient uhost = UHostClient.create(options);\n"
-                    + blocks.get(2).replace("Duration.of", "java.time.Duration.of")
-                    + "return pages.size() + \" \" + available.imageSet().size();\n"));
+        .run(inSandbox(
+            sandbox,
+            blocks.get(2).replace("Duration.of", "java.time.Duration.of")
+                + "return pages.size() + \" \" + available.imageSet().size();\n"));
 
     assertThat(seen).isEqualTo("1 1");
   }
@@ -99,6 +91,16 @@ class ReadmeTest {
       assertThat(block.find()).isTrue();
       assertThat(block.group(1).lines()).hasSize(1);
     }
+  }
+
+  /** The block of the README that starts a sandbox and makes a client, with calls of that client. */
+  private static String inSandbox(String block, String calls) {
+    String made = "UHostClient uhost = UHostClient.create(options);\n";
+    assertThat(block).contains(made);
+    return block
+        .replace("Sandbox.", "dev.countersign.sandbox.Sandbox.")
+        .replace("try (Sandbox ", "try (dev.countersign.sandbox.Sandbox ")
+        .replace(made, made + calls);
   }
 
   private static List<String> blocks(String language) throws IOException {

@@ -68,7 +68,7 @@ class NamedModuleTest {
     List<String> paths = List.of("--add-reads", "com.example=ALL-UNNAMED", "-cp", classPath);
     compile(paths);
 
-    assertThat(run(paths, "app", "notes", "uhost")).isEqualTo("started\n");
+    assertThat(run(0, paths, "app", "notes", "uhost")).isEqualTo("started\n");
   }
 
   @Test
@@ -83,9 +83,9 @@ class NamedModuleTest {
     compile(List.of("-p", libraries));
 
     String modulePath = "app" + File.pathSeparator + libraries;
-    assertThat(run(List.of("--add-modules", "ALL-MODULE-PATH"), modulePath, "notes", "uhost"))
+    assertThat(run(0, List.of("--add-modules", "ALL-MODULE-PATH"), modulePath, "notes", "uhost"))
         .isEqualTo("started\n");
-    assertThat(run(List.of(), modulePath, "notes")).contains("--add-modules ALL-MODULE-PATH");
+    assertThat(run(1, List.of(), modulePath, "notes")).contains("--add-modules ALL-MODULE-PATH");
   }
 
   @Test
@@ -95,7 +95,7 @@ class NamedModuleTest {
     List<String> paths = List.of("--add-reads", "com.example=ALL-UNNAMED", "-cp", classPath);
     compile(paths);
 
-    assertThat(run(paths, "app", "nodes"))
+    assertThat(run(1, paths, "app", "nodes"))
         .contains("countersign/nodes.yaml: error[CS001]:", "the class path, the module path");
   }
 
@@ -105,7 +105,7 @@ class NamedModuleTest {
     String libraries = libraries();
     compile(List.of("-p", libraries));
 
-    assertThat(run(List.of(), "app" + File.pathSeparator + libraries, "notes"))
+    assertThat(run(1, List.of(), "app" + File.pathSeparator + libraries, "notes"))
         .contains("Add `requires jdk.httpserver;` to its module-info.java")
         .doesNotContain("NoClassDefFoundError");
   }
@@ -120,21 +120,24 @@ class NamedModuleTest {
     assertThat(exit).isZero();
   }
 
-  /** Runs the program in the test's folder; returns what it printed. */
-  private String run(List<String> paths, String modulePath, String... apis) throws Exception {
+  /** Runs the program in the test's folder to the end with a code; returns what it printed. */
+  private String run(int exit, List<String> paths, String modulePath, String... apis)
+      throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(paths);
     command.addAll(List.of("-p", modulePath, "-m", "com.example/com.example.Main"));
     command.addAll(List.of(apis));
     Path log = this.folder.resolve("output.log");
-    new ProcessBuilder(command)
+    int ended = new ProcessBuilder(command)
         .directory(this.folder.toFile())
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start()
         .waitFor();
-    return Files.readString(log);
+    String output = Files.readString(log);
+    assertThat(ended).as(output).isEqualTo(exit);
+    return output;
   }
 
   /** The sandbox and what it needs as jars: a folder of classes alone is no module. */

@@ -47,8 +47,8 @@ final class ProfileFileTest {
   @Test
   void aByteOrderMarkIsPassedOver() throws IOException {
     String keys = "public_key = pub\nprivate_key = priv\n";
-    assertThat(ProfileFile.read(file("\ufeff[default]\r\n" + keys, "rw-------"), "default"))
-        .isNotNull();
+    Path first = file("\ufeff[default]\r\n" + keys, "rw-------");
+    assertThat(ProfileFile.read(first, "default").publicKey()).isEqualTo("pub");
     Path commented = file("\ufeff# keys\n[default]\n" + keys, "rw-------");
     assertThat(ProfileFile.read(commented, "default").publicKey()).isEqualTo("pub");
   }

@@ -364,7 +364,8 @@ class ImportFolderTest {
   }
 
   private void forget(String action) {
-    this.drafts.remove("box/" + action + ".yaml");
+    assertThat(this.drafts.remove("box/" + action + ".yaml")).isNotNull();
+    assertThat(API).contains("  - " + action + "\n");
     this.drafts.put("box.yaml", API.replace("  - " + action + "\n", ""));
   }
 

@@ -49,6 +49,17 @@ class MergePropertiesTest {
     }
   }
 
+  /** What holds of all cases says little where nothing was edited. */
+  @Test
+  void bothSidesAreEditedInMostCases() {
+    assertThat(CASES)
+        .filteredOn(c -> !c.mine().equals(c.base())
+            && !c.theirs().equals(c.base())
+            && !c.mine().equals(c.theirs())
+            && !Meaning.comments(c.mine()).isEmpty())
+        .hasSizeGreaterThan(ROUNDS / 2);
+  }
+
   @Test
   void withoutEditsThePagesAreFollowed() {
     CASES.forEach(c -> assertThat(merge(c.base(), c.base(), c.theirs())).isEqualTo(c.theirs()));
