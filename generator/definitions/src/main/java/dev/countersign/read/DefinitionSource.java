@@ -44,6 +44,11 @@ public final class DefinitionSource {
     return this.content.clone();
   }
 
+  /** Returns the bytes themselves, which nobody changes. */
+  byte[] bytes() {
+    return this.content;
+  }
+
   /** Returns the name and the size, never the content. */
   @Override
   public String toString() {

@@ -41,7 +41,7 @@ class LimitTest {
 
     assertThat(complaints).extracting(Diagnostic::code).containsExactly(code(limit));
     assertThat(complaints.get(0).location().line())
-        .isEqualTo(limit == Limit.FILE ? 0 : line(limit));
+        .isEqualTo(code(limit) == DiagnosticCode.FILE_TOO_LARGE ? 0 : line(limit));
   }
 
   /** Sixty thousand of a thing are refused as one complaint, before the most of them are read. */
@@ -100,7 +100,7 @@ class LimitTest {
       case TYPE -> DiagnosticCode.TYPE_SPELLING;
       case NESTING -> DiagnosticCode.NESTED_TOO_DEEP;
       case LINE -> DiagnosticCode.LINE_TOO_LONG;
-      case FILE -> DiagnosticCode.FILE_TOO_LARGE;
+      case FILE, LINES -> DiagnosticCode.FILE_TOO_LARGE;
       default -> DiagnosticCode.TOO_MANY;
     };
   }
@@ -138,7 +138,7 @@ class LimitTest {
     return switch (limit) {
       case ACTIONS ->
         HEAD + "actions:\n" + marked(limit, n, i -> "  Run" + i + ": { effect: read }");
-      case MODELS ->
+      case MODELS, ENTRIES ->
         unmarkedAction("") + "models:\n" + marked(limit, n, i -> "  M" + i + ": { A: int }");
       case FIELDS ->
         unmarkedAction("    parameters:\n" + marked(limit, n, i -> "      P" + i + ": int"));
@@ -227,6 +227,10 @@ class LimitTest {
         unmarkedAction("    parameters: { P: " + "{ type: object, fields: { F: ".repeat(30)
             + (n > limit.most() ? "{ type: int }" : "int") + " } }".repeat(30) + " } # here\n");
       case LINE -> unmarkedAction("") + "# " + "x".repeat(n - "#  # here".length()) + " # here\n";
+      case LINES -> {
+        String definition = unmarkedAction("");
+        yield definition + "#\n".repeat(n - definition.split("\n").length);
+      }
       case FILE -> {
         String definition = unmarkedAction("");
         String rest = "# A comment of sixty-four characters, which end with a line break\n";
