@@ -53,9 +53,7 @@ class SizeWalkTest {
 
   @AfterAll
   static void print() throws IOException {
-    String table = String.join("\n", ROWS) + "\n";
-    Files.writeString(TABLE, table);
-    System.out.print(table);
+    Files.writeString(TABLE, String.join("\n", ROWS) + "\n");
   }
 
   @Test
@@ -91,7 +89,7 @@ class SizeWalkTest {
     }
     long start = System.nanoTime();
     String outcome = compiled(construct.files(most));
-    ROWS.add(String.format(
+    String row = String.format(
         Locale.ROOT,
         "| %s | %,d | %s, %d s | %s %s |",
         construct.name(),
@@ -99,7 +97,9 @@ class SizeWalkTest {
         outcome.isEmpty() ? "compiles" : outcome.lines().findFirst().orElseThrow(),
         TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start),
         refusal.orElseThrow().code().code(),
-        refusal.orElseThrow().message().replaceFirst("(?s)^(.{60,90}?) .*", "$1 …")));
+        refusal.orElseThrow().message().replaceFirst("(?s)^(.{60,90}?) .*", "$1 …"));
+    ROWS.add(row);
+    System.out.println(row);
     assertThat(outcome).as("%s: %d", construct.name(), most).isEmpty();
   }
 
