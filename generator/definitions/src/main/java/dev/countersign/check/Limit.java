@@ -99,7 +99,13 @@ public enum Limit {
   /** Each of them costs memory of its own. */
   LINES("lines of a file", Limits.LINES, "lines", "Move its actions to files of their own."),
   /** All of it is held in memory. */
-  FILE("bytes of a file", Limits.FILE_BYTES, "bytes", "Move its actions to files of their own.");
+  FILE("bytes of a file", Limits.FILE_BYTES, "bytes", "Move its actions to files of their own."),
+  /** What the generator and javac hold in memory at a time; most of it is documentation. */
+  FILES(
+      "bytes of all files of an API",
+      32 * 1024 * 1024,
+      "bytes in its files",
+      "Make two APIs of it.");
 
   private final String thing;
   private final int most;

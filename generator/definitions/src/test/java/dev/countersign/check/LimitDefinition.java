@@ -2,14 +2,41 @@ package dev.countersign.check;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Definitions with as much of each thing as is asked for. */
 public final class LimitDefinition {
+  private static final int FILES = 5;
+
   static final String HEAD = "countersign: 1\napi: Big\n";
 
   private LimitDefinition() {}
+
+  /** The files of an API that has some number of a thing, by their paths. */
+  static Map<String, String> files(Limit limit, int n) {
+    String api = of(limit, n);
+    Map<String, String> files = new HashMap<>(Map.of("countersign/api.yaml", api));
+    if (limit == Limit.FILES) {
+      int left = n - api.length();
+      for (int i = 0; i < FILES; i++) {
+        // The last one is short, and is there at the limit, too.
+        int size = i < FILES - 1 ? Math.min(Limit.FILE.most(), left - 1_000) : left;
+        String action = "countersign: 1\naction: Run" + i + "\neffect: read\n";
+        files.put("countersign/api/Run" + i + ".yaml", ofSize(action, size));
+        left -= size;
+      }
+    }
+    return files;
+  }
+
+  private static String ofSize(String definition, int bytes) {
+    String rest = "# A comment of sixty-four characters, which end with a line break\n";
+    int left = bytes - definition.length();
+    return definition + rest.repeat(left / rest.length()) + "#".repeat(left % rest.length());
+  }
 
   /** Lines, of which that behind the limit is marked. */
   private static String marked(Limit limit, int number, IntFunction<String> line) {
@@ -128,12 +155,10 @@ public final class LimitDefinition {
         String definition = unmarkedAction("");
         yield definition + "#\n".repeat(n - definition.split("\n").length);
       }
-      case FILE -> {
-        String definition = unmarkedAction("");
-        String rest = "# A comment of sixty-four characters, which end with a line break\n";
-        int left = n - definition.length();
-        yield definition + rest.repeat(left / rest.length()) + "#".repeat(left % rest.length());
-      }
+      case FILE -> ofSize(unmarkedAction(""), n);
+      case FILES ->
+        HEAD + "actions:\n"
+            + lines(FILES, i -> "  - Run" + i + (i == FILES - 1 ? " # here\n" : "\n"));
     };
   }
 }

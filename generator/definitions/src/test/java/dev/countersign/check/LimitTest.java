@@ -27,13 +27,13 @@ class LimitTest {
   @ParameterizedTest
   @EnumSource
   void asManyAsTheLimitAreAccepted(Limit limit) {
-    assertThat(complaints(LimitDefinition.of(limit, limit.most()))).isEmpty();
+    assertThat(complaints(limit, limit.most())).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
   void oneMoreIsRefused(Limit limit) {
-    List<Diagnostic> complaints = complaints(LimitDefinition.of(limit, limit.most() + 1));
+    List<Diagnostic> complaints = complaints(limit, limit.most() + 1);
 
     assertThat(complaints).extracting(Diagnostic::code).containsExactly(code(limit));
     assertThat(complaints.get(0).location().line())
@@ -44,7 +44,7 @@ class LimitTest {
   @ParameterizedTest
   @EnumSource(names = {"ACTIONS", "MODELS", "FIELDS", "VALUES", "ERRORS", "CONSTRAINTS", "SEE"})
   void muchMoreIsRefusedAtOnce(Limit limit) {
-    String definition = LimitDefinition.of(limit, 60_000);
+    MemoryLookup definition = MemoryLookup.api(LimitDefinition.of(limit, 60_000));
     List<Diagnostic> complaints =
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> complaints(definition));
 
@@ -61,8 +61,8 @@ class LimitTest {
             + LimitDefinition.lines(1000, j -> "      Field" + j + ": " + field + "\n"));
     String definition = LimitDefinition.HEAD + "actions:\n" + actions + "models:\n"
         + LimitDefinition.lines(2000, i -> "  Model" + i + ": { A: string }\n");
-    List<Diagnostic> complaints =
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> complaints(definition));
+    List<Diagnostic> complaints = assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> complaints(MemoryLookup.api(definition)));
 
     assertThat(complaints).hasSize(10_000);
   }
@@ -81,9 +81,13 @@ class LimitTest {
             .toList());
   }
 
-  private static List<Diagnostic> complaints(String definition) {
+  private static List<Diagnostic> complaints(Limit limit, int number) {
+    return complaints(new MemoryLookup(LimitDefinition.files(limit, number)));
+  }
+
+  private static List<Diagnostic> complaints(MemoryLookup files) {
     Diagnostics diagnostics = new Diagnostics();
-    ApiLoader.load(MemoryLookup.api(definition), "api", List.of(), diagnostics);
+    ApiLoader.load(files, "api", List.of(), diagnostics);
     return diagnostics.sorted();
   }
 

@@ -192,6 +192,7 @@ class DefinitionSchemaTest {
     reasons.put(Limit.LINE, bytes);
     reasons.put(Limit.LINES, bytes);
     reasons.put(Limit.FILE, bytes);
+    reasons.put(Limit.FILES, bytes);
     return reasons;
   }
 

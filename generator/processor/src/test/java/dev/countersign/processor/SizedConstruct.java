@@ -267,6 +267,21 @@ record SizedConstruct(
 
   private static List<SizedConstruct> others() {
     return List.of(
+        of("actions with a file and a description of 1,000,000 characters each", (tree, n) -> {
+          tree.api().put("actions", many(n, i -> "Run" + i));
+          IntStream.range(0, n)
+              .forEach(i -> tree.files.put(
+                  "big/Run" + i + ".yaml",
+                  map(
+                      "countersign",
+                      "1",
+                      "action",
+                      "Run" + i,
+                      "effect",
+                      "read",
+                      "description",
+                      "word ".repeat(200_000))));
+        }),
         of(
             "parameters with a description of 4,000 characters each",
             (tree, n) -> tree.parameters()
