@@ -41,6 +41,8 @@ class SizeWalkTest {
   /** Characters of a definition that something is expected to refuse. */
   private static final long ENOUGH = 64L << 20;
 
+  private static final int CLIENTS = 200;
+
   private static final List<String> ROWS = new ArrayList<>();
 
   @TempDir
@@ -101,6 +103,22 @@ class SizeWalkTest {
     ROWS.add(row);
     System.out.println(row);
     assertThat(outcome).as("%s: %d", construct.name(), most).isEmpty();
+  }
+
+  @Test
+  void manyClientsOfAModuleCompile() {
+    Consumer consumer = new Consumer(this.folder);
+    for (int i = 0; i < CLIENTS; i++) {
+      consumer.definition(
+          "api" + i + ".yaml",
+          "countersign: 1\napi: Api" + i + "\nactions: { Run: { effect: read } }\n");
+      consumer.annotated("com.example.p" + i, "@ApiClient(api = \"api" + i + "\")");
+    }
+    Compilation compilation = consumer.compile();
+
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(Consumer.classes(compilation))
+        .contains("Api0Client", "Api" + (CLIENTS - 1) + "Client");
   }
 
   /** Returns what went wrong; nothing where all classes were loaded. */

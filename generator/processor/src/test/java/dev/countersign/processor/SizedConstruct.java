@@ -111,8 +111,11 @@ record SizedConstruct(
       }
       case "models" -> {
         own.put(
-            ": models",
-            (tree, n) -> tree.of(kind).put(key, named(n, i -> map("fields", map("A", "string")))));
+            ": models, all of them in one answer",
+            (tree, n) -> {
+              tree.of(kind).put(key, named(n, i -> map("fields", map("A", "string"))));
+              tree.user(kind).put("response", inHundreds(n));
+            });
         own.put(
             ": characters of a name",
             (tree, n) ->
@@ -355,6 +358,18 @@ record SizedConstruct(
     Map<String, Object> map = map();
     IntStream.range(0, n).forEach(i -> map.put("Name" + i, value.apply(i)));
     return map;
+  }
+
+  /** Fields for models, in objects of a hundred each. */
+  private static Map<String, Object> inHundreds(int n) {
+    Map<String, Object> objects = map();
+    for (int start = 0; start < n; start += 100) {
+      Map<String, Object> fields = map();
+      IntStream.range(start, Math.min(n, start + 100))
+          .forEach(i -> fields.put("F" + i, "Name" + i));
+      objects.put("Objects" + start, map("type", "object", "fields", fields));
+    }
+    return objects;
   }
 
   private static Map<String, Object> nested(int levels) {

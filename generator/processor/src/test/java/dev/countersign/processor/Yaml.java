@@ -57,7 +57,7 @@ final class Yaml {
   }
 
   private static String quoted(String text) {
-    if (text.matches("[A-Za-z0-9]+( [a-z0-9]+)*") && text.length() < LINE) {
+    if (text.length() < 100 && text.matches("[A-Za-z0-9]+( [a-z0-9]+)*")) {
       return text;
     }
     StringBuilder quoted = new StringBuilder("\"");
