@@ -99,14 +99,6 @@ final class Consumer {
     return use.call();
   }
 
-  /** Loads and initializes all compiled classes. */
-  static void load(Compilation compilation) throws IOException, ClassNotFoundException {
-    CompiledClasses loader = new CompiledClasses(compilation);
-    for (String name : loader.classes.keySet()) {
-      Class.forName(name, true, loader);
-    }
-  }
-
   /** The text of each error, in order. */
   static List<String> errors(Compilation compilation) {
     return compilation.errors().stream().map(e -> e.getMessage(null)).toList();

@@ -10,6 +10,9 @@ import dev.countersign.naming.NamePlanner;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionSource;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -121,23 +127,50 @@ class SizeWalkTest {
         .contains("Api0Client", "Api" + (CLIENTS - 1) + "Client");
   }
 
-  /** Returns what went wrong; nothing where all classes were loaded. */
+  /** Compiles files on disk, and returns what went wrong; nothing where all classes were loaded. */
   private String compiled(Map<String, String> files) {
-    Consumer consumer = new Consumer(this.folder).annotated("@ApiClient(api = \"big\")");
-    files.forEach(consumer::definition);
     try {
-      Compilation compilation = consumer.compile();
-      if (!compilation.diagnostics().isEmpty()) {
-        return compilation.diagnostics().get(0).toString();
+      Path classes = Files.createDirectory(this.folder.resolve("classes"));
+      Path source = Files.writeString(
+          this.folder.resolve("package-info.java"),
+          "@ApiClient(api = \"big\")\npackage com.example;\nimport dev.countersign.ApiClient;\n");
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Path path = this.folder.resolve("countersign").resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue());
       }
-      Consumer.load(compilation);
-      return Consumer.classes(compilation).stream()
-          .filter(name -> name.length() > 255 - ".class".length())
-          .findFirst()
-          .map(name -> "no file system takes the file of " + name)
-          .orElse("");
+      JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+      StringWriter log = new StringWriter();
+      try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
+        List<String> options = List.of(
+            "-Xlint:all",
+            "-Werror",
+            "-d",
+            classes.toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "-Acountersign.definitions=" + this.folder);
+        JavaCompiler.CompilationTask task =
+            javac.getTask(log, manager, null, options, null, manager.getJavaFileObjects(source));
+        task.setProcessors(
+            List.of(new CountersignProcessor(), new GeneratedAnnotationsProcessor()));
+        task.call();
+      }
+      load(classes);
+      return log.toString();
     } catch (RuntimeException | ReflectiveOperationException | IOException | Error e) {
       return String.valueOf(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  private static void load(Path classes) throws IOException, ReflectiveOperationException {
+    try (URLClassLoader loader = new URLClassLoader(
+            new URL[] {classes.toUri().toURL()}, SizeWalkTest.class.getClassLoader());
+        Stream<Path> files = Files.list(classes.resolve("com/example"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+        String name = file.getFileName().toString().replaceFirst("\\.class$", "");
+        Class.forName("com.example." + name, true, loader);
+      }
     }
   }
 

@@ -110,12 +110,10 @@ record SizedConstruct(
             (tree, n) -> tree.api().put("actions", map("N".repeat(n), map("effect", "read"))));
       }
       case "models" -> {
-        own.put(
-            ": models, all of them in one answer",
-            (tree, n) -> {
-              tree.of(kind).put(key, named(n, i -> map("fields", map("A", "string"))));
-              tree.user(kind).put("response", inHundreds(n));
-            });
+        own.put(": models, all of them in one answer", (tree, n) -> {
+          tree.of(kind).put(key, named(n, i -> map("fields", map("A", "string"))));
+          tree.user(kind).put("response", inHundreds(n));
+        });
         own.put(
             ": characters of a name",
             (tree, n) ->
