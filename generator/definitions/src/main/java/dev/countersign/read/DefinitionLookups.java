@@ -3,8 +3,7 @@ package dev.countersign.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.net.URL;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,19 +113,16 @@ public final class DefinitionLookups {
   private record ClassPathLookup(ClassLoader loader) implements DefinitionLookup {
     @Override
     public Optional<DefinitionSource> find(String path) {
-      URL found = this.loader.getResource(path);
-      if (found == null) {
-        return Optional.empty();
-      }
-      try {
-        FolderFile.checkResource(found.toURI(), path);
-        try (InputStream in = this.loader.getResourceAsStream(path)) {
-          return in == null ? Optional.empty() : Optional.of(DefinitionSource.bounded(path, in));
-        }
+      this.loader
+          .resources(path)
+          .map(String::valueOf)
+          .findFirst()
+          .filter(place -> place.startsWith("file:"))
+          .ifPresent(place -> FolderFile.checkResource(URI.create(place), path));
+      try (InputStream in = this.loader.getResourceAsStream(path)) {
+        return in == null ? Optional.empty() : Optional.of(DefinitionSource.bounded(path, in));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      } catch (URISyntaxException e) {
-        throw new UncheckedIOException(new IOException(e));
       }
     }
 

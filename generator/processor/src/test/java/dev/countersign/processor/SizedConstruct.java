@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -286,9 +287,7 @@ record SizedConstruct(
         of(
             "parameters with a description of 4,000 characters each",
             (tree, n) -> tree.parameters()
-                .putAll(named(
-                    n,
-                    i -> map("type", "string", "description", ("word ".repeat(20)).repeat(40))))),
+                .putAll(named(n, i -> map("type", "string", "description", "word ".repeat(800))))),
         of(
             "parameters with 50 values each",
             (tree, n) -> tree.parameters()
@@ -333,15 +332,15 @@ record SizedConstruct(
                             named(20, f -> "string"),
                             "response",
                             named(20, f -> "list of int"))))),
-        of(
-            "models that refer to 100 others each",
-            (tree, n) -> tree.api()
-                .put(
-                    "models",
-                    named(
-                        n,
-                        i -> map(
-                            "fields", named(100, f -> "list of Name" + (i * 31 + f * 7) % n))))));
+        of("models that refer to 100 others each", (tree, n) -> {
+          tree.response().put("R", "Name0");
+          tree.api()
+              .put(
+                  "models",
+                  named(
+                      n,
+                      i -> map("fields", named(100, f -> "list of Name" + (i * 31 + f * 7) % n))));
+        }));
   }
 
   private static Map<String, Object> waiter(Map<String, Object> success) {
@@ -411,7 +410,7 @@ record SizedConstruct(
     }
 
     Map<String, Object> api() {
-      return this.files.get(API);
+      return Objects.requireNonNull(this.files.get(API));
     }
 
     Map<String, Object> run() {
