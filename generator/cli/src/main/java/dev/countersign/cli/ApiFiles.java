@@ -2,6 +2,7 @@ package dev.countersign.cli;
 
 import static dev.countersign.cli.ApiFile.ENDING;
 
+import dev.countersign.read.FolderFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,7 @@ final class ApiFiles {
     List<Path> files = yamlIn(folder);
     Path below = folder.resolve(FOLDER);
     if (files.isEmpty() && Files.isDirectory(below)) {
+      checkWithin(folder, below);
       files = yamlIn(below);
     }
     if (files.isEmpty()) {
@@ -81,6 +83,22 @@ final class ApiFiles {
           + " folder countersign.");
     }
     return files.stream();
+  }
+
+  /**
+   * Checks that a folder with definitions is not there by way of a link out of the one that was given.
+   *
+   * @throws NotDoneException if it is
+   */
+  static void checkWithin(Path given, Path folder) {
+    try {
+      new FolderFile(given, folder).checkWithin();
+    } catch (IOException elsewhere) {
+      throw new NotDoneException(
+          "The folder "
+              + ApiFile.shown(folder)
+              + " is a link that leads out of its folder, and is not followed. Put a copy in its place.");
+    }
   }
 
   /** Returns the folder that the definitions of an API are in, given any file of it. */

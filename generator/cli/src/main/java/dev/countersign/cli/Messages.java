@@ -3,6 +3,7 @@ package dev.countersign.cli;
 import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticRenderer;
 import dev.countersign.diagnostic.Diagnostics;
+import java.util.List;
 
 /** Tells what a command found: to people in words, or to programs a JSON object a line. */
 final class Messages {
@@ -19,17 +20,16 @@ final class Messages {
     this.json = json;
   }
 
-  /** Tells all complaints, and how many they are. */
+  /** Tells all complaints; to people the first of many that are alike, and how many they are. */
   void complaints(Diagnostics diagnostics) {
-    for (Diagnostic diagnostic : diagnostics.sorted()) {
-      if (this.json) {
-        this.console.writeData(Json.line(Message.of(diagnostic)));
-      } else {
+    List<Diagnostic> all = diagnostics.sorted();
+    if (this.json) {
+      all.forEach(diagnostic -> this.console.writeData(Json.line(Message.of(diagnostic))));
+    } else if (!all.isEmpty()) {
+      for (Diagnostic diagnostic : diagnostics.shown()) {
         this.console.err().println(DiagnosticRenderer.render(diagnostic));
       }
-    }
-    if (!this.json && diagnostics.hasErrors()) {
-      this.console.err().println(Wording.count(diagnostics.sorted().size(), "complaint") + ".");
+      this.console.err().println(Wording.count(all.size(), "complaint") + ".");
     }
   }
 

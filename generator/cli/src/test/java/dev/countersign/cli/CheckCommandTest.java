@@ -103,6 +103,21 @@ final class CheckCommandTest {
   }
 
   @Test
+  void folderOfDefinitionsBehindALinkIsNotFollowed(@TempDir Path folder) throws IOException {
+    Path given = Files.createDirectories(folder.resolve("given"));
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("canary.yaml"), "countersign: 1\napi: Canary\n");
+    Path link = Files.createSymbolicLink(given.resolve("countersign"), elsewhere);
+
+    CommandRun run = CommandRun.of("check", given.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("The folder " + link + " is a link that leads out of its folder")
+        .doesNotContain("canary");
+  }
+
+  @Test
   void pathThatIsNotThereEndsWithTwo() {
     String path = definitions("nowhere");
 

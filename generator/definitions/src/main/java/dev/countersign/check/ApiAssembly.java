@@ -29,9 +29,11 @@ final class ApiAssembly {
   private final ApiLayout layout;
   private final ApiFile file;
   private final Diagnostics diagnostics;
+  private int bytes;
   private final Map<String, Optional<Action>> heldActions = new LinkedHashMap<>();
 
-  private ApiAssembly(ApiLayout layout, ApiFile file) {
+  private ApiAssembly(ApiLayout layout, DefinitionSource source, ApiFile file) {
+    this.bytes = source.size();
     this.layout = layout;
     this.file = file;
     this.diagnostics = layout.diagnostics();
@@ -57,12 +59,12 @@ final class ApiAssembly {
   }
 
   private static Optional<ApiAssembly> of(ApiLayout layout) {
-    return layout
-        .api()
-        .map(source -> DefinitionReader.readable(source, layout.diagnostics())
-            .orElseGet(() -> Document.empty(source.name())))
-        .flatMap(document -> ApiFile.of(document, layout.diagnostics()))
-        .map(file -> new ApiAssembly(layout, file));
+    return layout.api().flatMap(source -> {
+      Document document = DefinitionReader.readable(source, layout.diagnostics())
+          .orElseGet(() -> Document.empty(source.name()));
+      return ApiFile.of(document, layout.diagnostics())
+          .map(file -> new ApiAssembly(layout, source, file));
+    });
   }
 
   private Optional<Api> api(Collection<String> asked) {
@@ -116,7 +118,14 @@ final class ApiAssembly {
           Complaints.badName("an action", name, SourceLocation.ofFile(this.layout.apiPath())));
       return Optional.empty();
     }
+    if (this.bytes > Limit.FILES.most()) {
+      return Optional.empty();
+    }
     Optional<DefinitionSource> source = this.layout.action(name);
+    this.bytes += source.map(DefinitionSource::size).orElse(0);
+    if (!Limit.FILES.check(THE_API, this.bytes, placeOf(name), this.diagnostics)) {
+      return Optional.empty();
+    }
     if (source.isEmpty()) {
       this.diagnostics.add(unknownAction(name));
     }

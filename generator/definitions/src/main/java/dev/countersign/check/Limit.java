@@ -90,12 +90,22 @@ public enum Limit {
   NAME("characters of a name", Names.LONGEST, "characters", "Shorten it."),
   /** Each is a loop within the others. */
   TYPE("`list of` and `map of` in a type", 8, "lists and maps", "Make a model of an inner one."),
+  /** A file that has more is read no further: it costs little. */
+  ENTRIES("entries of a map or a list", Limits.ENTRIES, "entries", "Make two of it."),
   /** Each is a class within the others. */
   NESTING("levels of YAML", Limits.NESTING, "levels", "Make a model of an inner object."),
   /** SnakeYAML's time grows with its square. */
   LINE("characters of a line", Limits.LINE_CHARACTERS, "characters", "Break it."),
+  /** Each of them costs memory of its own. */
+  LINES("lines of a file", Limits.LINES, "lines", "Move its actions to files of their own."),
   /** All of it is held in memory. */
-  FILE("bytes of a file", Limits.FILE_BYTES, "bytes", "Move its actions to files of their own.");
+  FILE("bytes of a file", Limits.FILE_BYTES, "bytes", "Move its actions to files of their own."),
+  /** What the generator and javac hold in memory at a time; most of it is documentation. */
+  FILES(
+      "bytes of all files of an API",
+      32 * 1024 * 1024,
+      "bytes in its files",
+      "Make two APIs of it.");
 
   private final String thing;
   private final int most;

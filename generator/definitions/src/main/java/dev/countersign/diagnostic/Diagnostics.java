@@ -1,8 +1,13 @@
 package dev.countersign.diagnostic;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -21,6 +26,9 @@ public final class Diagnostics {
   /** Complaints about parts that are no parts of a definition: no other is needed about them. */
   private static final Set<DiagnosticCode> NO_PARTS =
       EnumSet.of(DiagnosticCode.ANCHOR, DiagnosticCode.TAG, DiagnosticCode.KEY_IS_NO_TEXT);
+
+  /** How many of one kind are shown in full. */
+  private static final int SHOWN = 20;
 
   private final TreeSet<Diagnostic> collected = new TreeSet<>();
   private final Set<String> unread = new HashSet<>();
@@ -76,6 +84,52 @@ public final class Diagnostics {
         .filter(found -> NO_PARTS.contains(found.code()) || !parts.contains(found.location()))
         .filter(found -> !mayBeUnread(found))
         .toList();
+  }
+
+  /**
+   * Returns what people are shown: of one kind in one file the first twenty, and how many more there
+   * are, with their lines.
+   *
+   * @return an immutable copy, in the order of the places
+   */
+  public List<Diagnostic> shown() {
+    Map<Kind, List<Diagnostic>> kinds = new LinkedHashMap<>();
+    sorted()
+        .forEach(found ->
+            kinds.computeIfAbsent(Kind.of(found), kind -> new ArrayList<>()).add(found));
+    List<Diagnostic> shown = new ArrayList<>();
+    kinds.forEach((kind, all) -> {
+      // One line that says that there is one more is no shorter.
+      int full = all.size() <= SHOWN + 1 ? all.size() : SHOWN;
+      shown.addAll(all.subList(0, full));
+      if (full < all.size()) {
+        shown.add(kind.more(all.subList(full, all.size())));
+      }
+    });
+    shown.sort(Comparator.naturalOrder());
+    return List.copyOf(shown);
+  }
+
+  /** Complaints that are alike. */
+  private record Kind(String file, DiagnosticCode code) {
+    static Kind of(Diagnostic diagnostic) {
+      return new Kind(diagnostic.location().file(), diagnostic.code());
+    }
+
+    Diagnostic more(List<Diagnostic> others) {
+      SourceLocation first = others.get(0).location();
+      int last = others.get(others.size() - 1).location().line();
+      return new Diagnostic(
+          this.code,
+          first,
+          String.format(
+              Locale.ROOT,
+              "And %,d more of these, %s. `countersign check --json` lists all of them.",
+              others.size(),
+              last == first.line()
+                  ? "in this line"
+                  : String.format(Locale.ROOT, "up to line %,d", last)));
+    }
   }
 
   private boolean mayBeUnread(Diagnostic diagnostic) {

@@ -3,6 +3,7 @@ package dev.countersign.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,12 +71,16 @@ public final class DefinitionLookups {
 
     @Override
     public Set<String> apis() {
-      try (Stream<Path> files = Files.list(this.directory.resolve("countersign"))) {
-        return files
-            .map(file -> file.getFileName().toString())
-            .filter(name -> name.endsWith(ENDING))
-            .map(name -> name.substring(0, name.length() - ENDING.length()))
-            .collect(Collectors.toCollection(TreeSet::new));
+      Path folder = this.directory.resolve("countersign");
+      try {
+        new FolderFile(this.directory, folder).checkWithin();
+        try (Stream<Path> files = Files.list(folder)) {
+          return files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(ENDING))
+              .map(name -> name.substring(0, name.length() - ENDING.length()))
+              .collect(Collectors.toCollection(TreeSet::new));
+        }
       } catch (IOException e) {
         return Set.of();
       }
@@ -108,6 +113,12 @@ public final class DefinitionLookups {
   private record ClassPathLookup(ClassLoader loader) implements DefinitionLookup {
     @Override
     public Optional<DefinitionSource> find(String path) {
+      this.loader
+          .resources(path)
+          .map(String::valueOf)
+          .findFirst()
+          .filter(place -> place.startsWith("file:"))
+          .ifPresent(place -> FolderFile.checkResource(URI.create(place), path));
       try (InputStream in = this.loader.getResourceAsStream(path)) {
         return in == null ? Optional.empty() : Optional.of(DefinitionSource.bounded(path, in));
       } catch (IOException e) {

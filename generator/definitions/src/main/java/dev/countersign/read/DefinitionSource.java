@@ -44,6 +44,20 @@ public final class DefinitionSource {
     return this.content.clone();
   }
 
+  /**
+   * Returns how many bytes the file has.
+   *
+   * @return the number; one more than may be read where there are more
+   */
+  public int size() {
+    return this.content.length;
+  }
+
+  /** Returns the bytes themselves, which nobody changes. */
+  byte[] bytes() {
+    return this.content;
+  }
+
   /** Returns the name and the size, never the content. */
   @Override
   public String toString() {

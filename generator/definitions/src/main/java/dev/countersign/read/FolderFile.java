@@ -3,6 +3,8 @@ package dev.countersign.read;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -37,6 +39,33 @@ public record FolderFile(Path root, Path path) {
   public void checkWithin() throws IOException {
     if (!this.path.toRealPath().startsWith(this.root.toRealPath())) {
       throw new LinkOutOfFolderException();
+    }
+  }
+
+  /**
+   * Checks that a resource is not there by way of a link out of its folder of a class path.
+   *
+   * @param found where the resource is; what is in no folder, as in a jar, is there without links
+   * @param path its path on the class path, with slashes
+   * @throws UncheckedIOException if a link leads out of the folder, nowhere, or to itself
+   */
+  public static void checkResource(URI found, String path) {
+    if (!"file".equals(found.getScheme())) {
+      return;
+    }
+    Path file = Path.of(found);
+    int below = Path.of(path).getNameCount();
+    if (!file.endsWith(path) || file.getNameCount() <= below) {
+      return;
+    }
+    Path root = file.getRoot().resolve(file.subpath(0, file.getNameCount() - below));
+    FolderFile resource = new FolderFile(root, file);
+    try {
+      if (resource.exists()) {
+        resource.checkWithin();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

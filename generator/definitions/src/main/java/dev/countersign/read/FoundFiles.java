@@ -47,16 +47,26 @@ public final class FoundFiles {
    * @return the complaint
    */
   public static Diagnostic unreadable(String path, IOException cause) {
-    SourceLocation place = SourceLocation.ofFile(path);
-    if (cause instanceof LinkOutOfFolderException) {
-      return new Diagnostic(
-          DiagnosticCode.LINK_OUT_OF_FOLDER,
-          place,
-          "A link leads out of the folder here, and is not followed. Put a copy of the file in its"
-              + " place.");
-    }
+    return cause instanceof LinkOutOfFolderException
+        ? linkOutOfFolder(path)
+        : new Diagnostic(
+            DiagnosticCode.FILE_UNREADABLE,
+            SourceLocation.ofFile(path),
+            "The file cannot be read: " + why(cause));
+  }
+
+  /**
+   * Says that a file or a folder is there by way of a link that leads out of its folder.
+   *
+   * @param path its path, as it is shown to people
+   * @return the complaint
+   */
+  public static Diagnostic linkOutOfFolder(String path) {
     return new Diagnostic(
-        DiagnosticCode.FILE_UNREADABLE, place, "The file cannot be read: " + why(cause));
+        DiagnosticCode.LINK_OUT_OF_FOLDER,
+        SourceLocation.ofFile(path),
+        "A link leads out of the folder here, and is not followed. Put a copy of the file in its"
+            + " place.");
   }
 
   // The message of some is the path alone, as it is on this machine.

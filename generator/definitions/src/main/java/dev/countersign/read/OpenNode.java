@@ -18,6 +18,15 @@ sealed interface OpenNode {
   /** Goes on without the next part, which is left out. */
   void skip();
 
+  /** Returns the key that it belongs to; nothing for the outermost map. */
+  String name();
+
+  /** Returns how many entries there are so far. */
+  int size();
+
+  /** Tells whether what comes next begins another entry. */
+  boolean isBetweenEntries();
+
   /** Returns the key that is being filled, or the name of the list. */
   String currentName();
 
@@ -25,10 +34,24 @@ sealed interface OpenNode {
   Node close();
 
   /** A list whose end has not been read yet. */
-  record OpenListing(String currentName, SourceLocation location, List<Node> items)
-      implements OpenNode {
-    OpenListing(String currentName, SourceLocation location) {
-      this(currentName, location, new ArrayList<>());
+  record OpenListing(String name, SourceLocation location, List<Node> items) implements OpenNode {
+    OpenListing(String name, SourceLocation location) {
+      this(name, location, new ArrayList<>());
+    }
+
+    @Override
+    public int size() {
+      return this.items.size();
+    }
+
+    @Override
+    public boolean isBetweenEntries() {
+      return true;
+    }
+
+    @Override
+    public String currentName() {
+      return this.name;
     }
 
     @Override
@@ -59,6 +82,7 @@ sealed interface OpenNode {
     private final Map<String, List<Node.Entry>> more = new HashMap<>();
     private Node.@Nullable Text key;
     private boolean betweenKeyAndValue;
+    private int size;
 
     OpenMapping(String name, String owner, SourceLocation location, YamlRules rules) {
       this.name = name;
@@ -70,6 +94,7 @@ sealed interface OpenNode {
     @Override
     public void take(Node node) {
       if (!this.betweenKeyAndValue) {
+        this.size++;
         this.key = checkedKey(node);
       } else if (this.key != null) {
         add(new Node.Entry(this.key, node));
@@ -125,6 +150,21 @@ sealed interface OpenNode {
       List<Node.Entry> all = new ArrayList<>(section.entries());
       all.addAll(others);
       return new Node.Entry(entry.key(), new Node.Mapping(all, section.location()));
+    }
+
+    @Override
+    public String name() {
+      return this.name;
+    }
+
+    @Override
+    public int size() {
+      return this.size;
+    }
+
+    @Override
+    public boolean isBetweenEntries() {
+      return !this.betweenKeyAndValue;
     }
 
     @Override

@@ -38,9 +38,13 @@ record SourceText(
 
   /** Decodes a file and refuses what cannot be seen; nothing where there is no text to go on with. */
   static Optional<SourceText> of(DefinitionSource source, Diagnostics diagnostics) {
-    byte[] content = source.content();
+    byte[] content = source.bytes();
     if (content.length > Limits.FILE_BYTES) {
       diagnostics.add(fileTooLarge(source.name()));
+      return Optional.empty();
+    }
+    if (lines(content) > Limits.LINES) {
+      diagnostics.add(tooManyLines(source.name()));
       return Optional.empty();
     }
     return decode(source.name(), content, diagnostics)
@@ -216,6 +220,25 @@ record SourceText(
         "The file is larger than "
             + Limits.FILE_BYTES / 1024 / 1024
             + " MiB. Move its actions to files of their own, in the folder beside it.");
+  }
+
+  private static Diagnostic tooManyLines(String file) {
+    return new Diagnostic(
+        DiagnosticCode.FILE_TOO_LARGE,
+        SourceLocation.ofFile(file),
+        String.format(
+            Locale.ROOT,
+            "The file has more than %,d lines. Move its actions to files of their own, in the folder"
+                + " beside it.",
+            Limits.LINES));
+  }
+
+  private static int lines(byte[] content) {
+    int lines = content.length > 0 && content[content.length - 1] != '\n' ? 1 : 0;
+    for (byte each : content) {
+      lines += each == '\n' ? 1 : 0;
+    }
+    return lines;
   }
 
   private static Diagnostic notUtf8(SourceLocation place, byte[] content, int offset) {

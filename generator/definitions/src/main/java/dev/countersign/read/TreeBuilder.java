@@ -29,6 +29,7 @@ final class TreeBuilder {
   private final YamlRules rules = new YamlRules();
   private final Deque<OpenNode> open = new ArrayDeque<>();
   private int documents;
+  private boolean tooMany;
   private Optional<Node> root = Optional.empty();
   private Optional<ScalarEvent> lastText = Optional.empty();
 
@@ -44,7 +45,7 @@ final class TreeBuilder {
       Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
       while (!parser.checkEvent(Event.ID.StreamEnd)) {
         take(parser.next());
-        if (this.open.size() > Limits.NESTING || this.documents > 1) {
+        if (this.open.size() > Limits.NESTING || this.tooMany || this.documents > 1) {
           break;
         }
       }
@@ -85,15 +86,25 @@ final class TreeBuilder {
       }
     } else if (event instanceof AliasEvent alias) {
       SourceLocation place = place(alias.getStartMark());
+      count(place);
       this.rules.alias(alias.getAlias().getValue(), place);
       skip();
     } else if (event instanceof NodeEvent node) {
+      count(place(node.getStartMark()));
       node.getAnchor()
           .ifPresent(anchor -> this.rules.anchor(anchor.getValue(), place(node.getStartMark())));
       begin(node);
     } else if (event instanceof CollectionEndEvent) {
       comment(event);
       put(this.open.pop().close());
+    }
+  }
+
+  private void count(SourceLocation place) {
+    OpenNode parent = this.open.peek();
+    if (parent != null && parent.size() >= Limits.ENTRIES && parent.isBetweenEntries()) {
+      this.tooMany = true;
+      this.rules.tooManyEntries(parent.name(), place);
     }
   }
 
@@ -146,16 +157,16 @@ final class TreeBuilder {
 
   /** Tells whether nothing stands behind a key because the lines below it are left out. */
   private boolean isLeftOut(ScalarEvent text, SourceLocation place) {
+    if (!text.isPlain() || !text.getValue().isEmpty() || !restOfLine(place).matches("\\s*(#.*)?")) {
+      return false;
+    }
     int below = place.line() + 1;
     while (!this.source.blanked().get(below)
         && below <= this.source.lines().size()
         && this.source.line(below).isBlank()) {
       below++;
     }
-    return text.isPlain()
-        && text.getValue().isEmpty()
-        && this.source.blanked().get(below)
-        && restOfLine(place).matches("\\s*(#.*)?");
+    return this.source.blanked().get(below);
   }
 
   private String restOfLine(SourceLocation place) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Which parts of YAML a definition does without, and what is said about those that it has. */
@@ -152,6 +153,15 @@ final class YamlRules {
 
   void tooDeep(SourceLocation place) {
     report(nestedTooDeep(place));
+  }
+
+  void tooManyEntries(String name, SourceLocation place) {
+    String message = String.format(
+        Locale.ROOT,
+        "%s has more than %,d entries, and the file is read no further. Correct it, or make two of it.",
+        name.isEmpty() ? "The file" : Shown.plain(name),
+        Limits.ENTRIES);
+    report(new Diagnostic(DiagnosticCode.TOO_MANY, place, message));
   }
 
   static Diagnostic nestedTooDeep(SourceLocation place) {

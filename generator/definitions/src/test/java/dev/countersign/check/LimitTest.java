@@ -1,6 +1,5 @@
 package dev.countersign.check;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -14,9 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,29 +23,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LimitTest {
   private static final Path PAGE = Path.of("../../api-specs/LANGUAGE.md");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (.+) \\| ([0-9,]+) \\|$");
-  private static final String HEAD = "countersign: 1\napi: Big\n";
 
   @ParameterizedTest
   @EnumSource
   void asManyAsTheLimitAreAccepted(Limit limit) {
-    assertThat(complaints(definition(limit, limit.most()))).isEmpty();
+    assertThat(complaints(limit, limit.most())).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
   void oneMoreIsRefused(Limit limit) {
-    List<Diagnostic> complaints = complaints(definition(limit, limit.most() + 1));
+    List<Diagnostic> complaints = complaints(limit, limit.most() + 1);
 
     assertThat(complaints).extracting(Diagnostic::code).containsExactly(code(limit));
     assertThat(complaints.get(0).location().line())
-        .isEqualTo(limit == Limit.FILE ? 0 : line(limit));
+        .isEqualTo(code(limit) == DiagnosticCode.FILE_TOO_LARGE ? 0 : line(limit));
   }
 
   /** Sixty thousand of a thing are refused as one complaint, before the most of them are read. */
   @ParameterizedTest
   @EnumSource(names = {"ACTIONS", "MODELS", "FIELDS", "VALUES", "ERRORS", "CONSTRAINTS", "SEE"})
   void muchMoreIsRefusedAtOnce(Limit limit) {
-    String definition = definition(limit, 60_000);
+    MemoryLookup definition = MemoryLookup.api(LimitDefinition.of(limit, 60_000));
     List<Diagnostic> complaints =
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> complaints(definition));
 
@@ -59,14 +55,14 @@ class LimitTest {
   @ParameterizedTest
   @ValueSource(strings = {"{ type: Modell7 }", "{ type: strin }", "{ tpye: string, type: string }"})
   void manyComplaintsTakeLittleTime(String field) {
-    String actions = lines(
+    String actions = LimitDefinition.lines(
         10,
         i -> "  Run" + i + ":\n    effect: read\n    parameters:\n"
-            + lines(1000, j -> "      Field" + j + ": " + field + "\n"));
-    String definition = HEAD + "actions:\n" + actions + "models:\n"
-        + lines(2000, i -> "  Model" + i + ": { A: string }\n");
-    List<Diagnostic> complaints =
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> complaints(definition));
+            + LimitDefinition.lines(1000, j -> "      Field" + j + ": " + field + "\n"));
+    String definition = LimitDefinition.HEAD + "actions:\n" + actions + "models:\n"
+        + LimitDefinition.lines(2000, i -> "  Model" + i + ": { A: string }\n");
+    List<Diagnostic> complaints = assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> complaints(MemoryLookup.api(definition)));
 
     assertThat(complaints).hasSize(10_000);
   }
@@ -85,9 +81,13 @@ class LimitTest {
             .toList());
   }
 
-  private static List<Diagnostic> complaints(String definition) {
+  private static List<Diagnostic> complaints(Limit limit, int number) {
+    return complaints(new MemoryLookup(LimitDefinition.files(limit, number)));
+  }
+
+  private static List<Diagnostic> complaints(MemoryLookup files) {
     Diagnostics diagnostics = new Diagnostics();
-    ApiLoader.load(MemoryLookup.api(definition), "api", List.of(), diagnostics);
+    ApiLoader.load(files, "api", List.of(), diagnostics);
     return diagnostics.sorted();
   }
 
@@ -100,139 +100,19 @@ class LimitTest {
       case TYPE -> DiagnosticCode.TYPE_SPELLING;
       case NESTING -> DiagnosticCode.NESTED_TOO_DEEP;
       case LINE -> DiagnosticCode.LINE_TOO_LONG;
-      case FILE -> DiagnosticCode.FILE_TOO_LARGE;
+      case FILE, LINES -> DiagnosticCode.FILE_TOO_LARGE;
       default -> DiagnosticCode.TOO_MANY;
     };
   }
 
   /** The line of what is one too many, or of the thing that has too many. */
   private static int line(Limit limit) {
-    String[] lines = definition(limit, limit.most() + 1).split("\n", -1);
+    String[] lines = LimitDefinition.of(limit, limit.most() + 1).split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (lines[i].endsWith("# here")) {
         return i + 1;
       }
     }
     throw new AssertionError("No line is marked for " + limit);
-  }
-
-  /** Lines, of which that behind the limit is marked. */
-  private static String marked(Limit limit, int number, IntFunction<String> line) {
-    return lines(number, i -> line.apply(i) + (i == limit.most() ? " # here\n" : "\n"));
-  }
-
-  private static String lines(int number, IntFunction<String> line) {
-    return IntStream.range(0, number).mapToObj(line).collect(joining());
-  }
-
-  private static String action(String rest) {
-    return HEAD + "actions:\n  Run: # here\n    effect: read\n" + rest;
-  }
-
-  private static String unmarkedAction(String rest) {
-    return action(rest).replace("Run: # here", "Run:");
-  }
-
-  /** An API that has some number of a thing. */
-  private static String definition(Limit limit, int n) {
-    return switch (limit) {
-      case ACTIONS ->
-        HEAD + "actions:\n" + marked(limit, n, i -> "  Run" + i + ": { effect: read }");
-      case MODELS ->
-        unmarkedAction("") + "models:\n" + marked(limit, n, i -> "  M" + i + ": { A: int }");
-      case FIELDS ->
-        unmarkedAction("    parameters:\n" + marked(limit, n, i -> "      P" + i + ": int"));
-      case FIELDS_WITHIN ->
-        action("    parameters:\n"
-            + lines(
-                5,
-                i -> "      O" + i + ":\n        type: object\n        fields:\n"
-                    + lines(999, j -> "          F" + j + ": int\n"))
-            + lines(n - limit.most(), i -> "      P" + i + ": int\n"));
-      case FIELDS_OF_API ->
-        HEAD + "actions:\n"
-            + lines(
-                20,
-                i -> "  Run" + i + ": " + (i == 19 ? "# here" : "")
-                    + "\n    effect: read\n    parameters:\n"
-                    + lines(1000, j -> "      P" + j + ": int\n"))
-            + "    response:\n      R: int\n".repeat(n - limit.most());
-      case VALUES ->
-        unmarkedAction("    parameters:\n      P:\n        type: string\n        values:\n"
-            + marked(limit, n, i -> "          - v" + i));
-      case VALUES_OF_API ->
-        action("    parameters:\n"
-            + lines(
-                25,
-                i -> "      P" + i + ":\n        type: int\n        values:\n"
-                    + lines(2000, j -> "          - " + j + "\n"))
-            + "      P: { type: int, values: [1] }\n".repeat(n - limit.most()));
-      case ERRORS ->
-        unmarkedAction(
-            "    errors:\n" + marked(limit, n, i -> "      " + (i + 1) + ": It is refused."));
-      case ERRORS_OF_API ->
-        HEAD + "errors:\n" + lines(500, i -> "  " + (i + 1) + ": It is refused.\n") + "actions:\n"
-            + lines(199, i -> "  Run" + i + ": { effect: read }\n")
-            + "  Run: # here\n    effect: read\n"
-            + "    errors: { 501: It is refused. }\n".repeat(n - limit.most());
-      case CONSTRAINTS ->
-        unmarkedAction("    parameters: { A: int, B: int }\n    constraints:\n"
-            + marked(limit, n, i -> "      - at most one of: [A, B]").replace("- at", "-  at"));
-      case MEMBERS ->
-        unmarkedAction("    parameters:\n" + lines(n, i -> "      P" + i + ": int\n")
-            + "    constraints:\n      - at most one of:\n"
-            + marked(limit, n, i -> "          - P" + i));
-      case CONDITION_VALUES ->
-        unmarkedAction("    parameters: { A: string, B: string }\n    constraints:\n"
-            + "      - excluded: B\n        when:\n          A:\n"
-            + marked(limit, n, i -> "            - v" + i));
-      case CONDITIONS ->
-        unmarkedAction("    response:\n" + lines(n, i -> "      R" + i + ": string\n")
-            + "    waiters:\n      W:\n        every: 1s\n        at most: 9s\n        success:\n"
-            + marked(limit, n, i -> "          R" + i + ": a"));
-      case PATH ->
-        unmarkedAction("    response: { A: M }\n    waiters:\n      W:\n        every: 1s\n"
-            + "        at most: 9s\n        success:\n          " + "A.".repeat(n - 1)
-            + "B: a # here\nmodels: { M: { A: M, B: string } }\n");
-      case PAGINATIONS ->
-        HEAD + "actions:\n"
-            + marked(
-                limit,
-                n,
-                i -> "  Run" + i + ": { effect: read, parameters:"
-                    + " { Offset: int, Limit: int }, response: { Set: list of string }, pagination:"
-                    + " { offset: Offset, limit: Limit, items: Set } }");
-      case WAITER_PARTS ->
-        unmarkedAction("    response: { R: int }\n    waiters:\n"
-            + lines(
-                5,
-                i -> "      W" + i + ": " + (i == 4 ? "# here" : "")
-                    + "\n        every: 1s\n        at most: 9s\n        success:\n          R:\n"
-                    + lines(i == 4 ? n - 801 : 199, j -> "            - " + j + "\n")));
-      case SEE -> unmarkedAction("    see:\n" + marked(limit, n, i -> "      - Run" + i));
-      case TEXT ->
-        unmarkedAction("    errors:\n      1: |- # here\n"
-            + lines(199, i -> "        " + "x".repeat(99) + "\n")
-            + "        " + "x".repeat(n - 19_900) + "\n");
-      case VALUE ->
-        unmarkedAction(
-            "    parameters:\n      P: { type: string, values: [" + "v".repeat(n) + "] } # here\n");
-      case PATTERN ->
-        unmarkedAction(
-            "    parameters:\n      P: { type: string, pattern: " + "a".repeat(n) + " } # here\n");
-      case NAME -> unmarkedAction("    parameters:\n      " + "P".repeat(n) + ": int # here\n");
-      case TYPE ->
-        unmarkedAction("    parameters:\n      P: " + "list of ".repeat(n) + "int # here\n");
-      case NESTING ->
-        unmarkedAction("    parameters: { P: " + "{ type: object, fields: { F: ".repeat(30)
-            + (n > limit.most() ? "{ type: int }" : "int") + " } }".repeat(30) + " } # here\n");
-      case LINE -> unmarkedAction("") + "# " + "x".repeat(n - "#  # here".length()) + " # here\n";
-      case FILE -> {
-        String definition = unmarkedAction("");
-        String rest = "# A comment of sixty-four characters, which end with a line break\n";
-        int left = n - definition.length();
-        yield definition + rest.repeat(left / rest.length()) + "#".repeat(left % rest.length());
-      }
-    };
   }
 }

@@ -1,11 +1,16 @@
 package dev.countersign.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.countersign.diagnostic.DiagnosticRenderer;
 import dev.countersign.diagnostic.Diagnostics;
+import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
+import dev.countersign.read.LinkOutOfFolderException;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +105,33 @@ class LinkedFilesTest {
     Files.writeString(this.definitions.resolve("box/GetBox.yaml"), ACTION);
     Files.writeString(this.definitions.resolve("box/Get-Box.yaml"), ACTION);
     assertThat(shown(byFile())).contains("box/Get-Box.yaml: error[CS105]");
+  }
+
+  @Test
+  void resourceThatIsALinkOutOfItsFolderIsRefusedAndNotQuoted() throws IOException {
+    Path root = this.folder.resolve("in");
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {root.toUri().toURL()}, null)) {
+      DefinitionLookup lookup = DefinitionLookups.classPath(loader);
+      link("box/GetBox.yaml", this.elsewhere.resolve("secret.yaml"));
+      assertThatThrownBy(() -> lookup.find("countersign/box/GetBox.yaml"))
+          .hasCauseInstanceOf(LinkOutOfFolderException.class);
+      Files.delete(this.definitions.resolve("box/GetBox.yaml"));
+      Files.delete(this.definitions.resolve("box"));
+      link("box", this.elsewhere);
+      assertThatThrownBy(() -> lookup.find("countersign/box/GetBox.yaml"))
+          .hasCauseInstanceOf(LinkOutOfFolderException.class);
+      link("box", Path.of("."));
+      assertThat(lookup.find("countersign/box/box.yaml")).isPresent();
+    }
+  }
+
+  @Test
+  void apisBehindALinkOutOfTheFolderAreNotNamed() throws IOException {
+    DefinitionLookup lookup = DefinitionLookups.directory(this.folder.resolve("in"));
+    assertThat(lookup.apis()).containsExactly("box");
+    Path other = Files.createDirectories(this.folder.resolve("other"));
+    Files.createSymbolicLink(other.resolve("countersign"), this.elsewhere);
+    assertThat(DefinitionLookups.directory(other).apis()).isEmpty();
   }
 
   private void link(String from, Path target) throws IOException {

@@ -24,6 +24,39 @@ class DiagnosticsTest {
   }
 
   @Test
+  void manyOfAKindInAFileAreShownInPart() {
+    Diagnostics diagnostics = new Diagnostics();
+    for (int line = 1; line <= 10_000; line++) {
+      diagnostics.add(tag("a.yaml", line, 3));
+    }
+    for (int column = 1; column <= 22; column++) {
+      diagnostics.add(tag("b.yaml", 7, column));
+    }
+    diagnostics.add(new Diagnostic(
+        DiagnosticCode.ANCHOR, new SourceLocation("a.yaml", 9_000, 1), "An anchor."));
+
+    assertThat(diagnostics.sorted()).hasSize(10_023);
+    assertThat(diagnostics.shown())
+        .extracting(DiagnosticRenderer::render)
+        .hasSize(20 + 1 + 1 + 20 + 1)
+        .startsWith("a.yaml:1:3: error[CS013]: A tag.")
+        .contains("a.yaml:20:3: error[CS013]: A tag.", "a.yaml:9000:1: error[CS012]: An anchor.")
+        .contains("a.yaml:21:3: error[CS013]: And 9,980 more of these, up to line 10,000."
+            + " `countersign check --json` lists all of them.")
+        .endsWith("b.yaml:7:21: error[CS013]: And 2 more of these, in this line."
+            + " `countersign check --json` lists all of them.");
+  }
+
+  @Test
+  void twentyOneOfAKindAreShownInFull() {
+    Diagnostics diagnostics = new Diagnostics();
+    for (int line = 1; line <= 21; line++) {
+      diagnostics.add(tag("a.yaml", line, 3));
+    }
+    assertThat(diagnostics.shown()).isEqualTo(diagnostics.sorted());
+  }
+
+  @Test
   void relatedPlacesAreIndented() {
     Diagnostic diagnostic =
         tag("a.yaml", 2, 4).with(new SourceLocation("a.yaml", 1, 1), "first declared here");

@@ -7,11 +7,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.countersign.check.Limit;
+import dev.countersign.check.LimitDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schema is made from the key table, and agrees with the reader. */
@@ -40,6 +44,9 @@ class DefinitionSchemaTest {
 
   /** What a schema cannot say, and why. */
   private static final Map<String, String> READER_ONLY = readerOnly();
+
+  /** Limits that a schema cannot say, and why. */
+  private static final Map<Limit, String> LIMITS_OF_READER_ONLY = limitsOfReaderOnly();
 
   /** Cases of what is left to the reader, or is about a whole file, that the schema refuses as well. */
   private static final Set<String> REFUSED_ALL_THE_SAME =
@@ -89,6 +96,18 @@ class DefinitionSchemaTest {
     assertThat(needed)
         .as("codes that the schema refuses always need no exception")
         .allSatisfy((code, accepted) -> assertThat(accepted).as(code).isTrue());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void schemaHasTheLimitsOfTheReader(Limit limit) {
+    assertThat(faults(LimitDefinition.of(limit, limit.most()))).isEmpty();
+    List<Error> beyond = faults(LimitDefinition.of(limit, limit.most() + 1));
+    if (LIMITS_OF_READER_ONLY.containsKey(limit)) {
+      assertThat(beyond).as("the schema says what is left to the reader").isEmpty();
+    } else {
+      assertThat(beyond).as("the schema lacks the limit").isNotEmpty();
+    }
   }
 
   static List<Path> definitions() {
@@ -142,7 +161,11 @@ class DefinitionSchemaTest {
   }
 
   private static List<Error> faults(Path file) {
-    String data = JsonText.write(YamlData.read(read(file)));
+    return faults(read(file));
+  }
+
+  private static List<Error> faults(String text) {
+    String data = JsonText.write(YamlData.read(text));
     return SCHEMA.validate(data, InputFormat.JSON);
   }
 
@@ -152,6 +175,25 @@ class DefinitionSchemaTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<Limit, String> limitsOfReaderOnly() {
+    String sum = "A schema adds nothing up.";
+    String bytes = "A schema sees neither lines nor bytes.";
+    Map<Limit, String> reasons = new EnumMap<>(Limit.class);
+    reasons.put(Limit.FIELDS_WITHIN, sum);
+    reasons.put(Limit.FIELDS_OF_API, sum);
+    reasons.put(Limit.VALUES_OF_API, sum);
+    reasons.put(Limit.ERRORS_OF_API, sum);
+    reasons.put(Limit.PAGINATIONS, sum);
+    reasons.put(Limit.WAITER_PARTS, sum);
+    reasons.put(Limit.PATH, "A schema would have to count what stands on a path.");
+    reasons.put(Limit.NESTING, "A schema does not know how deep it is.");
+    reasons.put(Limit.LINE, bytes);
+    reasons.put(Limit.LINES, bytes);
+    reasons.put(Limit.FILE, bytes);
+    reasons.put(Limit.FILES, bytes);
+    return reasons;
   }
 
   private static Map<String, String> readerOnly() {

@@ -3,6 +3,7 @@ package dev.countersign.schema;
 import static dev.countersign.schema.JsonText.object;
 
 import dev.countersign.check.Keys;
+import dev.countersign.check.Limit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,8 @@ final class KeyRules {
     Map<String, Object> others = object(
         "allOf",
         List.of(parameter, object("properties", object("client", object("not", isYes())))));
-    Map<String, Object> schema = new LinkedHashMap<>(ValueSchemas.named(others, taken));
+    Map<String, Object> schema =
+        new LinkedHashMap<>(ValueSchemas.named(others, taken, Limit.FIELDS));
     schema.put("patternProperties", object(CLIENT, parameter));
     return schema;
   }

@@ -10,7 +10,8 @@ import java.util.List;
  */
 record Batch(ActionText text, List<Combination> combinations) {
   private static final int MOST_TOGETHER = 16;
-  private static final int MOST_ACTIONS = 150;
+  /** With all the waiters that they may have together, which the language limits. */
+  private static final int MOST_ACTIONS = 100;
 
   /** An API with some actions. */
   record OfApi(ApiText text, List<Batch> actions) {}

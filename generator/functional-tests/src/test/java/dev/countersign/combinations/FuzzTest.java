@@ -26,11 +26,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Random definitions go all the way but for javac. {@code -Dcountersign.fuzz=N} says how many,
@@ -45,6 +47,7 @@ class FuzzTest {
   private int accepted;
 
   @Test
+  @Timeout(value = 1, unit = TimeUnit.HOURS) // As many as are requested.
   void definitionsAreRefusedWithAReasonOrBecomeJava() {
     int count = Integer.getInteger("countersign.fuzz", 500);
     long seed = Long.getLong("countersign.seed", new Random().nextLong());

@@ -1,6 +1,7 @@
 package dev.countersign.maven;
 
 import dev.countersign.read.DefinitionLookup;
+import dev.countersign.read.DefinitionLookups;
 import dev.countersign.read.DefinitionSource;
 import dev.countersign.read.Limits;
 import java.io.Closeable;
@@ -50,10 +51,7 @@ final class DefinitionPath implements DefinitionLookup, Closeable {
   private Optional<DefinitionSource> find(Path entry, String path) {
     try {
       if (Files.isDirectory(entry)) {
-        Path file = entry.resolve(path);
-        return Files.isRegularFile(file)
-            ? Optional.of(source(path, Files.newInputStream(file)))
-            : Optional.empty();
+        return DefinitionLookups.directory(entry).find(path);
       }
       ZipFile zip = jar(entry);
       ZipEntry found = zip.getEntry(path);
@@ -80,14 +78,22 @@ final class DefinitionPath implements DefinitionLookup, Closeable {
     }
   }
 
-  /** A digest of the bytes that some paths have now; a path without a file counts as such. */
+  /** A digest of the bytes that some paths have now; a path without a file, or with none that may be
+   * read, counts as such. */
   String digest(Collection<String> paths) {
     MessageDigest digest = sha256();
     for (String path : paths) {
-      Optional<DefinitionSource> source = find(path);
-      int size = source.map(found -> found.content().length).orElse(-1);
+      byte[] none = {};
+      byte[] content = none;
+      String size = "refused";
+      try {
+        content = find(path).map(DefinitionSource::content).orElse(none);
+        size = content == none ? "absent" : Integer.toString(content.length);
+      } catch (UncheckedIOException refused) {
+        // The processor says why, once it looks for the file.
+      }
       digest.update((path + ' ' + size + '\n').getBytes(StandardCharsets.UTF_8));
-      source.ifPresent(found -> digest.update(found.content()));
+      digest.update(content);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -1,7 +1,10 @@
 package dev.countersign.maven;
 
+import dev.countersign.diagnostic.DiagnosticRenderer;
+import dev.countersign.read.FoundFiles;
 import dev.countersign.record.ClientRecord;
 import dev.countersign.record.Meaning;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +41,14 @@ final class Freshness {
 
   /** Wipes the clients that are stale, so that the compiler plugin makes them again. */
   void ensure() {
-    TreeSet<String> copies =
-        new TreeSet<>(ResourceCopies.of(this.execution.classes(), this.execution.resources())
-            .settle(this.state.copies));
+    ResourceCopies resources =
+        ResourceCopies.of(this.execution.classes(), this.execution.resources());
+    for (Path refused : resources.refused()) {
+      LOG.error(
+          "Countersign: {}",
+          DiagnosticRenderer.render(FoundFiles.linkOutOfFolder(refused.toString())));
+    }
+    TreeSet<String> copies = new TreeSet<>(resources.settle(this.state.copies));
     this.state.copies.clear();
     this.state.copies.addAll(copies);
     List<ClientRecord> records = this.files.records();

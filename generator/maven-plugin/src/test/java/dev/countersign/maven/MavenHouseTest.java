@@ -18,6 +18,7 @@ class MavenHouseTest {
       .onlyDependOnClassesThat()
       .resideInAnyPackage(
           "dev.countersign.maven",
+          "dev.countersign.diagnostic",
           "dev.countersign.read",
           "dev.countersign.record",
           "java..",

@@ -122,7 +122,7 @@ final class ClientGenerator {
 
   /** Shows complaints on the annotation's value, so that an editor underlines it; each once. */
   private void report(ApiUse use, Diagnostics diagnostics) {
-    for (Diagnostic diagnostic : diagnostics.sorted()) {
+    for (Diagnostic diagnostic : diagnostics.shown()) {
       if (this.reported.add(diagnostic)) {
         this.environment
             .getMessager()

@@ -3,6 +3,7 @@ package dev.countersign.processor;
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
 import dev.countersign.read.DefinitionSource;
+import dev.countersign.read.FolderFile;
 import dev.countersign.read.Limits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
@@ -58,7 +60,21 @@ final class FilerLookup implements DefinitionLookup {
   // FilerException or a NullPointerException, by compiler and place; javac hands out some objects
   // and fails on the first read. Only openInputStream reads from a jar everywhere.
   private Optional<DefinitionSource> find(JavaFileManager.Location location, String path) {
-    try (InputStream in = this.filer.getResource(location, "", path).openInputStream()) {
+    Optional<FileObject> resource = resource(location, path);
+    resource.ifPresent(found -> FolderFile.checkResource(found.toUri(), path));
+    return resource.flatMap(found -> read(found, path));
+  }
+
+  private Optional<FileObject> resource(JavaFileManager.Location location, String path) {
+    try {
+      return Optional.of(this.filer.getResource(location, "", path));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<DefinitionSource> read(FileObject resource, String path) {
+    try (InputStream in = resource.openInputStream()) {
       return Optional.of(new DefinitionSource(path, in.readNBytes(Limits.FILE_BYTES + 1)));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();

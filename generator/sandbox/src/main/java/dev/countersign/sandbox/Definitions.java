@@ -120,6 +120,6 @@ final class Definitions {
   }
 
   private static List<String> rendered(Diagnostics diagnostics) {
-    return diagnostics.sorted().stream().map(DiagnosticRenderer::render).toList();
+    return diagnostics.shown().stream().map(DiagnosticRenderer::render).toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.countersign.sandbox;
 
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionSource;
+import dev.countersign.read.FolderFile;
 import dev.countersign.read.Limits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +60,7 @@ final class ModuleLookup implements DefinitionLookup {
 
   private static Optional<DefinitionSource> find(ModuleReference module, String path) {
     try (ModuleReader reader = module.open()) {
+      reader.find(path).ifPresent(place -> FolderFile.checkResource(place, path));
       Optional<InputStream> found = reader.open(path);
       if (found.isEmpty()) {
         return Optional.empty();

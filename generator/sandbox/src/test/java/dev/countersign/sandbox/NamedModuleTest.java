@@ -100,6 +100,22 @@ class NamedModuleTest {
   }
 
   @Test
+  void linksOutOfAModuleAreNotFollowed() throws Exception {
+    write("src/module-info.java", "module com.example {\n  requires jdk.httpserver;\n}\n");
+    String classPath = String.join(File.pathSeparator, CLASS_PATH);
+    List<String> paths = List.of("--add-reads", "com.example=ALL-UNNAMED", "-cp", classPath);
+    compile(paths);
+    write("secret.yaml", "root:x:0:0: canary\n");
+    Path action = this.folder.resolve("app/countersign/notes/AddNote.yaml");
+    Files.delete(action);
+    Files.createSymbolicLink(action, this.folder.resolve("secret.yaml"));
+
+    assertThat(run(paths, "app", "notes"))
+        .contains("countersign/notes/AddNote.yaml: error[CS019]:")
+        .doesNotContain("canary");
+  }
+
+  @Test
   void aProgramWithoutTheServerOfTheJdkIsToldWhatToAdd() throws Exception {
     write("src/module-info.java", "module com.example {\n  requires dev.countersign.sandbox;\n}\n");
     String libraries = libraries();

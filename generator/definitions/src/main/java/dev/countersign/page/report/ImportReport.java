@@ -64,7 +64,7 @@ public record ImportReport(
     for (String file : apiFiles(written)) {
       Diagnostics diagnostics = new Diagnostics();
       ApiLoader.loadFile(out.resolve(file), diagnostics).ifPresent(apis::add);
-      diagnostics.sorted().forEach(diagnostic -> all.add(broken(out, diagnostic)));
+      diagnostics.shown().forEach(diagnostic -> all.add(broken(out, diagnostic)));
     }
     List<WrittenApi> names = apis.stream()
         .map(api -> new WrittenApi(api.name(), api.actions().size()))
