@@ -99,6 +99,10 @@ final class FaultBench implements AutoCloseable {
     return this;
   }
 
+  String host() {
+    return this.host;
+  }
+
   LoopbackServer serve(LoopbackServer.Play play) throws IOException {
     return keep(new LoopbackServer(
         play, this.kind instanceof OverTls ? Certificates.GOOD.context() : null));

@@ -100,7 +100,7 @@ final class ServiceFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault44AnEarlyAnswerToALargeRequest(TransportUnderTest kind) throws IOException {
     // The server reads no more than the head, so that the client cannot write all of its request.
     try (FaultBench bench = new FaultBench(kind);
