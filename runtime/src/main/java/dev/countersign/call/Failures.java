@@ -81,12 +81,17 @@ final class Failures {
   }
 
   Fault connectTimedOut(@Nullable Throwable cause) {
+    // No transport says for certain that it was connected already.
+    String hint = "https".equalsIgnoreCase(this.call.endpoint().getScheme())
+        ? "Connected or not, there was no TLS handshake: check the endpoint's port, and that a"
+            + " firewall lets this machine out."
+        : "Check that a firewall lets this machine out.";
     return new Fault(
         false,
         Chance.PASSING,
         (details, note) -> new CallTimeoutException(
             Phase.CONNECT,
-            join("Check that a firewall lets this machine out.", note),
+            join(hint, note),
             details,
             cause));
   }

@@ -173,34 +173,58 @@ final class ConnectionFaultsTest {
 
   @OnEachTransport
   void fault07PlainTextOnThePortOfTls(TransportUnderTest kind) throws IOException {
-    try (FaultBench bench = new FaultBench(kind).speakingTls();
-        RawServer server = new RawServer(socket -> {
-          socket
-              .getOutputStream()
-              .write(
-                  "HTTP/1.1 400 Bad\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-          socket.getInputStream().transferTo(OutputStream.nullOutputStream());
-        })) {
-      eachAction(
-          bench.caller(server.port()),
-          TlsException.class,
-          Retry.N,
-          "the server does not speak TLS");
+    for (String answer : List.of(
+        "HTTP/1.1 400 Bad\r\n\r\n",
+        "SSH-2.0-x\r\n",
+        "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000",
+        "\u00ff".repeat(100),
+        // The head of a record, and then no handshake.
+        "\u0016\u0003\u0003\u0000\u0008\u0063\u0000\u0000\u0004\u0001\u0002\u0003\u0004")) {
+      try (FaultBench bench = new FaultBench(kind).speakingTls();
+          RawServer server = new RawServer(socket -> {
+            assertThat(socket.getInputStream().read(new byte[1 << 14])).isPositive();
+            LoopbackServer.send(socket, answer);
+            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+          })) {
+        eachAction(
+            bench.caller(server.port()),
+            TlsException.class,
+            Retry.N,
+            "connected, but no TLS handshake: the server does not speak TLS",
+            "Check the endpoint's port.");
+      }
     }
   }
 
   @OnEachTransport
   void fault08AHandshakeThatTheServerEnds(TransportUnderTest kind) throws IOException {
-    try (FaultBench bench = new FaultBench(kind).speakingTls();
-        RawServer server = new RawServer(socket -> {
+    for (RawServer.Play end : List.<RawServer.Play>of(
+        socket -> {
           // What the client says first is read, as closing over unread bytes would reset.
           assertThat(socket.getInputStream().read(new byte[1 << 14])).isPositive();
+        },
+        socket -> {
+          assertThat(socket.getInputStream().read(new byte[1 << 14])).isPositive();
+          Thread.sleep(200);
+        },
+        socket -> {
+          assertThat(socket.getInputStream().read(new byte[1 << 14])).isPositive();
+          FaultBench.reset(socket);
+        },
+        socket -> {
+          assertThat(socket.getInputStream().read(new byte[1 << 14])).isPositive();
+          // An alert: good-bye.
+          LoopbackServer.send(socket, "\u0015\u0003\u0003\u0000\u0002\u0001\u0000");
         })) {
-      eachAction(
-          bench.caller(server.port()),
-          TlsException.class,
-          Retry.A,
-          "the server ended the TLS handshake");
+      try (FaultBench bench = new FaultBench(kind).speakingTls();
+          RawServer server = new RawServer(end)) {
+        eachAction(
+            bench.caller(server.port()),
+            TlsException.class,
+            Retry.A,
+            "connected, but no TLS handshake: the server ended it",
+            "Check the endpoint's port.");
+      }
     }
   }
 
@@ -213,7 +237,8 @@ final class ConnectionFaultsTest {
           bench.caller(server.port()),
           CallTimeoutException.class,
           Retry.A,
-          "no connection in time");
+          "no connection in time",
+          "Connected or not, there was no TLS handshake");
     }
   }
 

@@ -7,9 +7,12 @@ import dev.countersign.HttpStatusException;
 import dev.countersign.ServiceException;
 import dev.countersign.ServiceException.Kind;
 import dev.countersign.call.FaultBench.Retry;
+import dev.countersign.UnreadableReplyException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -104,10 +107,11 @@ final class ServiceFaultsTest {
   void fault44AnEarlyAnswerToALargeRequest(TransportUnderTest kind) throws IOException {
     // The server reads no more than the head, so that the client cannot write all of its request.
     try (FaultBench bench = new FaultBench(kind);
-        RawServer server = new RawServer(socket -> {
+        RawServer server = bench.meet(socket -> {
           assertThat(socket.getInputStream().read(new byte[500])).isPositive();
           LoopbackServer.send(socket, "HTTP/1.1 413 X\r\nContent-Length: 0\r\n\r\n");
-          Thread.sleep(700);
+          // The end of the connection, with bytes unread, is a reset that may overtake the reply.
+          Thread.sleep(2500);
         })) {
       String large = "x".repeat(4 << 20);
       HttpStatusException fault = FaultBench.expect(
@@ -226,6 +230,62 @@ final class ServiceFaultsTest {
             .contains("FINE dev.countersign CopyCustomImage: the answer names Other");
       }
       assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  private static final String SECOND_COPY =
+      "{\"Action\":\"DescribeImageResponse\",\"RetCode\":0,\"Text\":\"of the first\"}";
+
+  /** Answers the first request twice, at once or one after the other, and the others as they are. */
+  private static LoopbackServer twice(FaultBench bench, boolean atOnce, CountDownLatch sent)
+      throws IOException {
+    return bench.serve((request, socket) -> {
+      if (request.contains("Action=DescribeImage")) {
+        String reply = LoopbackServer.ok(SECOND_COPY);
+        LoopbackServer.send(socket, atOnce ? reply + reply : reply);
+        if (!atOnce) {
+          LoopbackServer.send(socket, reply);
+        }
+        sent.countDown();
+      } else {
+        LoopbackServer.send(socket, LoopbackServer.ok("{\"RetCode\":0,\"Text\":\"own\"}"));
+      }
+      return true;
+    });
+  }
+
+  @OnEachWire
+  void fault55AReplyThatComesTwiceBeforeTheNextCall(TransportUnderTest kind) throws Exception {
+    for (boolean atOnce : List.of(true, false)) {
+      try (FaultBench bench = new FaultBench(kind)) {
+        CountDownLatch sent = new CountDownLatch(1);
+        LoopbackServer server = twice(bench, atOnce, sent);
+        ActionCaller caller = bench.caller(server.port());
+        assertThat(caller.call(FaultBench.READ)).isEqualTo("of the first");
+        assertThat(sent.await(5, TimeUnit.SECONDS)).isTrue();
+        if (kind.watchesIdleConnections()) {
+          FaultBench.eventually("the client closes its connection", () -> server.open() == 0);
+        }
+        assertThat(caller.call(FaultBench.WRITE)).isEqualTo("own");
+        assertThat(server.accepted()).isEqualTo(2);
+        assertThat(server.requests()).hasSize(2);
+      }
+    }
+  }
+
+  @OnEachWire
+  void fault55AReplyThatComesAgainUnderTheNextCall(TransportUnderTest kind) throws IOException {
+    try (FaultBench bench = new FaultBench(kind)) {
+      LoopbackServer server = bench.serve((request, socket) -> {
+        LoopbackServer.send(socket, LoopbackServer.ok(SECOND_COPY));
+        return true;
+      });
+      ActionCaller caller = bench.caller(server.port());
+      assertThat(caller.call(FaultBench.READ)).isEqualTo("of the first");
+      UnreadableReplyException fault = FaultBench.expect(
+          UnreadableReplyException.class, true, 1, FaultBench.call(caller, FaultBench.WRITE));
+      assertThat(fault).hasMessageContaining("it answers another call of this client");
+      assertThat(server.accepted()).isEqualTo(1);
     }
   }
 }

@@ -6,11 +6,13 @@ import dev.countersign.http.HttpReply;
 import dev.countersign.http.HttpTransport;
 import dev.countersign.http.TransportOptions;
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
@@ -25,6 +27,7 @@ import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.routing.HttpRoutePlanner;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
@@ -98,8 +101,7 @@ public final class ApacheTransport implements HttpTransport {
             .responseParserFactory(new DefaultHttpResponseParserFactory(LIMITS))
             .responseOutOfOrderStrategy(EARLY_REPLIES)
             .build())
-        .setTlsSocketStrategy(
-            new DefaultClientTlsStrategy(tls, HostnameVerificationPolicy.BUILTIN, null))
+        .setTlsSocketStrategy(handshakes(tls))
         .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(connect).build())
         .setDefaultConnectionConfig(ConnectionConfig.custom()
             .setConnectTimeout(connect)
@@ -110,6 +112,19 @@ public final class ApacheTransport implements HttpTransport {
         .setMaxConnTotal(UNBOUNDED)
         .setMaxConnPerRoute(UNBOUNDED)
         .build();
+  }
+
+  /** A connection that breaks within the handshake is a failure of TLS, as in java.net.http. */
+  private static TlsSocketStrategy handshakes(SSLContext tls) {
+    TlsSocketStrategy standard =
+        new DefaultClientTlsStrategy(tls, HostnameVerificationPolicy.BUILTIN, null);
+    return (socket, host, port, attachment, context) -> {
+      try {
+        return standard.upgrade(socket, host, port, attachment, context);
+      } catch (SocketException e) {
+        throw (IOException) new SSLHandshakeException("the connection broke").initCause(e);
+      }
+    };
   }
 
   private static HttpRoutePlanner routes(TransportOptions options) {
