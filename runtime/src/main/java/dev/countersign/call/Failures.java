@@ -89,11 +89,8 @@ final class Failures {
     return new Fault(
         false,
         Chance.PASSING,
-        (details, note) -> new CallTimeoutException(
-            Phase.CONNECT,
-            join(hint, note),
-            details,
-            cause));
+        (details, note) ->
+            new CallTimeoutException(Phase.CONNECT, join(hint, note), details, cause));
   }
 
   Fault noConnection(String what, String hint, @Nullable Throwable cause) {

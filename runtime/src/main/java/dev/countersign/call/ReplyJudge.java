@@ -147,7 +147,10 @@ final class ReplyJudge<R> {
 
   private Fault unreadable(HttpReply reply, String problem, Chance chance) {
     return unreadable(
-        reply, problem, "Check that the endpoint is the service, not a proxy or a gateway.", chance);
+        reply,
+        problem,
+        "Check that the endpoint is the service, not a proxy or a gateway.",
+        chance);
   }
 
   private Fault unreadable(HttpReply reply, String problem, String hint, Chance chance) {

@@ -49,24 +49,27 @@ final class FaultTableTest {
 
   @Test
   void everyTestOfARowIsRunOnEachTransportOverPlainSocketsAndTls() {
-    tests().forEach((row, methods) -> methods.forEach(method -> {
-      boolean once = method.isAnnotationPresent(Test.class)
-          || method.isAnnotationPresent(ParameterizedTest.class);
-      assertThat(ONCE.contains(row)
-              ? once
-              : ON_WIRES_OF_THEIR_OWN.contains(row)
-                  ? method.isAnnotationPresent(OnEachTransport.class)
-                  : method.isAnnotationPresent(OnEachWire.class))
-          .as("%s is run on each transport and wire", method)
-          .isTrue();
-      assertThat(method.getModifiers() & (Modifier.PRIVATE | Modifier.STATIC | Modifier.ABSTRACT))
-          .as("%s can be run", method)
-          .isZero();
-      assertThat(method.isAnnotationPresent(Disabled.class)
-              || method.getDeclaringClass().isAnnotationPresent(Disabled.class))
-          .as("%s is disabled", method)
-          .isFalse();
-    }));
+    tests()
+        .forEach((row, methods) -> methods.forEach(method -> {
+          boolean once = method.isAnnotationPresent(Test.class)
+              || method.isAnnotationPresent(ParameterizedTest.class);
+          assertThat(
+                  ONCE.contains(row)
+                      ? once
+                      : ON_WIRES_OF_THEIR_OWN.contains(row)
+                          ? method.isAnnotationPresent(OnEachTransport.class)
+                          : method.isAnnotationPresent(OnEachWire.class))
+              .as("%s is run on each transport and wire", method)
+              .isTrue();
+          assertThat(
+                  method.getModifiers() & (Modifier.PRIVATE | Modifier.STATIC | Modifier.ABSTRACT))
+              .as("%s can be run", method)
+              .isZero();
+          assertThat(method.isAnnotationPresent(Disabled.class)
+                  || method.getDeclaringClass().isAnnotationPresent(Disabled.class))
+              .as("%s is disabled", method)
+              .isFalse();
+        }));
     assertThat(OnEachTransport.Source.all()).isNotEmpty();
   }
 

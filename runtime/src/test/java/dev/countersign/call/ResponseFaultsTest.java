@@ -360,11 +360,11 @@ final class ResponseFaultsTest {
 
   @OnEachWire
   void fault40ALargeBodyOfTinyChunks(TransportUnderTest kind) throws IOException {
-    String chunks = "1\r\n \r\n".repeat(300_000)
-        + Integer.toHexString(Replies.DONE.length()) + "\r\n" + Replies.DONE + "\r\n0\r\n\r\n";
+    String chunks = "1\r\n \r\n".repeat(300_000) + Integer.toHexString(Replies.DONE.length())
+        + "\r\n" + Replies.DONE + "\r\n0\r\n\r\n";
     try (FaultBench bench = new FaultBench(kind)) {
-      LoopbackServer server = bench.serve(
-          FaultBench.sending(OK + "Transfer-Encoding: chunked\r\n\r\n" + chunks));
+      LoopbackServer server =
+          bench.serve(FaultBench.sending(OK + "Transfer-Encoding: chunked\r\n\r\n" + chunks));
       assertThat(bench.caller(server.port()).call(FaultBench.READ)).isEqualTo("done");
     }
   }

@@ -227,8 +227,7 @@ final class ServiceAnswersTest {
         Replies.of(200, body, identified(id)),
         Replies.of(200, body, identified(id.replace('1', '2'))));
     List<HttpReply> left = new ArrayList<>(replies);
-    ActionCaller caller =
-        Callers.with(call -> CompletableFuture.completedFuture(left.remove(0)));
+    ActionCaller caller = Callers.with(call -> CompletableFuture.completedFuture(left.remove(0)));
     assertThat(isTaken(caller, MapRequest.reading(NONE))).isTrue();
     assertThat(isTaken(caller, MapRequest.writing(NONE))).isTrue();
   }

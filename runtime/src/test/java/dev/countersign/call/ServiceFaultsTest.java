@@ -6,8 +6,8 @@ import dev.countersign.CountersignException;
 import dev.countersign.HttpStatusException;
 import dev.countersign.ServiceException;
 import dev.countersign.ServiceException.Kind;
-import dev.countersign.call.FaultBench.Retry;
 import dev.countersign.UnreadableReplyException;
+import dev.countersign.call.FaultBench.Retry;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -236,40 +236,52 @@ final class ServiceFaultsTest {
   private static final String SECOND_COPY =
       "{\"Action\":\"DescribeImageResponse\",\"RetCode\":0,\"Text\":\"of the first\"}";
 
-  /** Answers the first request twice, at once or one after the other, and the others as they are. */
-  private static LoopbackServer twice(FaultBench bench, boolean atOnce, CountDownLatch sent)
-      throws IOException {
-    return bench.serve((request, socket) -> {
+  private static LoopbackServer.Play copyingTheFirst(LoopbackServer.Play copies) {
+    return (request, socket) -> {
       if (request.contains("Action=DescribeImage")) {
-        String reply = LoopbackServer.ok(SECOND_COPY);
-        LoopbackServer.send(socket, atOnce ? reply + reply : reply);
-        if (!atOnce) {
-          LoopbackServer.send(socket, reply);
-        }
-        sent.countDown();
-      } else {
-        LoopbackServer.send(socket, LoopbackServer.ok("{\"RetCode\":0,\"Text\":\"own\"}"));
+        return copies.answer(request, socket);
       }
+      LoopbackServer.send(socket, LoopbackServer.ok("{\"RetCode\":0,\"Text\":\"own\"}"));
       return true;
-    });
+    };
   }
 
   @OnEachWire
-  void fault55AReplyThatComesTwiceBeforeTheNextCall(TransportUnderTest kind) throws Exception {
-    for (boolean atOnce : List.of(true, false)) {
-      try (FaultBench bench = new FaultBench(kind)) {
-        CountDownLatch sent = new CountDownLatch(1);
-        LoopbackServer server = twice(bench, atOnce, sent);
-        ActionCaller caller = bench.caller(server.port());
-        assertThat(caller.call(FaultBench.READ)).isEqualTo("of the first");
-        assertThat(sent.await(5, TimeUnit.SECONDS)).isTrue();
-        if (kind.watchesIdleConnections()) {
-          FaultBench.eventually("the client closes its connection", () -> server.open() == 0);
-        }
-        assertThat(caller.call(FaultBench.WRITE)).isEqualTo("own");
-        assertThat(server.accepted()).isEqualTo(2);
-        assertThat(server.requests()).hasSize(2);
+  void fault55AReplyThatComesTwiceAtOnce(TransportUnderTest kind) throws IOException {
+    try (FaultBench bench = new FaultBench(kind)) {
+      String reply = LoopbackServer.ok(SECOND_COPY);
+      LoopbackServer server = bench.serve(copyingTheFirst(FaultBench.stallingAfter(reply + reply)));
+      ActionCaller caller = bench.caller(server.port());
+      assertThat(caller.call(FaultBench.READ)).isEqualTo("of the first");
+      assertThat(caller.call(FaultBench.WRITE)).isEqualTo("own");
+      assertThat(server.requests()).hasSize(2);
+    }
+  }
+
+  @OnEachWire
+  void fault55AReplyThatComesAgainOnAnIdleConnection(TransportUnderTest kind) throws Exception {
+    CountDownLatch answered = new CountDownLatch(1);
+    CountDownLatch sent = new CountDownLatch(1);
+    try (FaultBench bench = new FaultBench(kind)) {
+      LoopbackServer server = bench.serve(copyingTheFirst((request, socket) -> {
+        // Else the copy waits until the client acknowledges the reply.
+        socket.setTcpNoDelay(true);
+        LoopbackServer.send(socket, LoopbackServer.ok(SECOND_COPY));
+        assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
+        LoopbackServer.send(socket, LoopbackServer.ok(SECOND_COPY));
+        sent.countDown();
+        return true;
+      }));
+      ActionCaller caller = bench.caller(server.port());
+      assertThat(caller.call(FaultBench.READ)).isEqualTo("of the first");
+      answered.countDown();
+      assertThat(sent.await(10, TimeUnit.SECONDS)).isTrue();
+      if (kind.watchesIdleConnections()) {
+        FaultBench.eventually("the client closes its connection", () -> server.open() == 0);
       }
+      assertThat(caller.call(FaultBench.WRITE)).isEqualTo("own");
+      assertThat(server.accepted()).isEqualTo(2);
+      assertThat(server.requests()).hasSize(2);
     }
   }
 

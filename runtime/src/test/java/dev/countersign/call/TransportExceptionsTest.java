@@ -94,8 +94,7 @@ final class TransportExceptionsTest {
 
     static Row ended(Throwable thrown) {
       String words = "connected, but no TLS handshake: the server ended it";
-      return new Row(
-          CONNECTING, thrown, TlsException.class, Said.UNSENT_AGAIN, List.of(words));
+      return new Row(CONNECTING, thrown, TlsException.class, Said.UNSENT_AGAIN, List.of(words));
     }
 
     static Row broken(HttpPhase phase, Throwable thrown, String... words) {

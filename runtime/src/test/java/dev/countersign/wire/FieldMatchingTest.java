@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of several names of a reply is a field: the exact one, then the first. */
 final class FieldMatchingTest {
-  private static final ReplyParser PARSER =
-      ReplyParser.taking(ReplyParser.DEFAULT_MAX_TOKENS);
+  private static final ReplyParser PARSER = ReplyParser.taking(ReplyParser.DEFAULT_MAX_TOKENS);
 
   private static final FieldNames FIELDS = FieldNames.of("Text", "List", "Inner", "Items", "Free");
 

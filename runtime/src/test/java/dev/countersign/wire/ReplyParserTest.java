@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReplyParserTest {
-  private static final ReplyParser PARSER =
-      ReplyParser.taking(ReplyParser.DEFAULT_MAX_TOKENS);
+  private static final ReplyParser PARSER = ReplyParser.taking(ReplyParser.DEFAULT_MAX_TOKENS);
 
   private static final FieldNames FIELDS = FieldNames.of(
       "Text", "Int", "Dec", "Flag", "Texts", "Ints", "Decs", "Flags", "Inner", "Items", "Tags",
@@ -163,7 +162,8 @@ final class ReplyParserTest {
     overlong[21] = (byte) 0xc0;
     overlong[22] = (byte) 0xaf;
     assertThat(PARSER.parse(overlong, Read::read))
-        .isEqualTo(new Answer.Unreadable<Read>("the body is not UTF-8 at byte 21", Defect.MALFORMED));
+        .isEqualTo(
+            new Answer.Unreadable<Read>("the body is not UTF-8 at byte 21", Defect.MALFORMED));
   }
 
   @Test
@@ -179,7 +179,8 @@ final class ReplyParserTest {
       byte[] body = "{\"RetCode\":0}".getBytes(StandardCharsets.UTF_8);
       body[at] = 0;
       assertThat(PARSER.parse(body, Read::read))
-          .isEqualTo(new Answer.Unreadable<Read>("the body is not JSON at byte " + at, Defect.MALFORMED));
+          .isEqualTo(
+              new Answer.Unreadable<Read>("the body is not JSON at byte " + at, Defect.MALFORMED));
     }
     assertThat(problem("{\"Re\u0000\":0}")).isEqualTo("the body is not JSON at byte 4");
   }

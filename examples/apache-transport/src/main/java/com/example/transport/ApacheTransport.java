@@ -42,8 +42,9 @@ import org.apache.hc.core5.util.Timeout;
  *
  * <p>It passes the fault tests of the runtime. What differs from the transports of the runtime: each
  * exchange holds a thread, cancelling while the host is being connected takes effect once that has
- * ended, TLS has a connect timeout of its own, SOCKS proxies are not used, and a reply that ends within
- * its headers counts as malformed, so that a call that only reads is not attempted again.
+ * ended, TLS has a connect timeout of its own, SOCKS proxies are not used, a reply that ends within
+ * its headers counts as malformed, so that a call that only reads is not attempted again, and an attempt
+ * fails unsent where something came in on an idle connection.
  */
 public final class ApacheTransport implements HttpTransport {
   private static final TimeValue LONGEST_REST = TimeValue.ofSeconds(20);

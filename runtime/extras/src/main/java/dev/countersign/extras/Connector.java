@@ -132,7 +132,10 @@ final class Connector {
       return SSLContext.getDefault();
     } catch (NoSuchAlgorithmException e) {
       throw new InvalidConfigurationException(
-          "", "this JVM's default TLS settings cannot be loaded", "Its own message is the cause.", e);
+          "",
+          "this JVM's default TLS settings cannot be loaded",
+          "Its own message is the cause.",
+          e);
     }
   }
 }
