@@ -179,7 +179,7 @@ final class ConnectionFaultsTest {
         "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000",
         "\u00ff".repeat(100),
         // The head of a record, and then no handshake.
-        "\u0016\u0003\u0003\u0000\u0008\u0063\u0000\u0000\u0004\u0001\u0002\u0003\u0004")) {
+        "\u0016\u0003\u0003\u0000\u0008c\u0000\u0000\u0004\u0001\u0002\u0003\u0004")) {
       try (FaultBench bench = new FaultBench(kind).speakingTls();
           RawServer server = new RawServer(socket -> {
             assertThat(socket.getInputStream().read(new byte[1 << 14])).isPositive();
