@@ -6,6 +6,7 @@ import dev.countersign.call.MetricsListener;
 import dev.countersign.call.RetryPolicy;
 import dev.countersign.call.Watchers;
 import dev.countersign.http.HttpTransport;
+import dev.countersign.wire.ReplyParser;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class ClientOptions {
   private final Duration attemptTimeout;
   private final Duration callTimeout;
   private final long maxReplyBytes;
+  private final int maxReplyTokens;
   private final RetryPolicy retries;
   private final int maxInFlight;
   private final Duration slotTimeout;
@@ -48,6 +50,7 @@ public final class ClientOptions {
     this.attemptTimeout = builder.attemptTimeout;
     this.callTimeout = builder.callTimeout;
     this.maxReplyBytes = builder.maxReplyBytes;
+    this.maxReplyTokens = builder.maxReplyTokens;
     this.retries = builder.retries;
     this.maxInFlight = builder.maxInFlight;
     this.slotTimeout = builder.slotTimeout;
@@ -184,6 +187,15 @@ public final class ClientOptions {
   }
 
   /**
+   * Gives the most JSON tokens of a reply that are read.
+   *
+   * @return names, values, and ends of objects and lists; 1,000,000 by default
+   */
+  public int maxReplyTokens() {
+    return this.maxReplyTokens;
+  }
+
+  /**
    * Gives the retry policy.
    *
    * @return the policy, {@link RetryPolicy#standard()} by default
@@ -257,6 +269,8 @@ public final class ClientOptions {
         + this.callTimeout
         + ", maxReplyBytes="
         + this.maxReplyBytes
+        + ", maxReplyTokens="
+        + this.maxReplyTokens
         + ", retries="
         + this.retries
         + ", maxInFlight="
@@ -283,6 +297,7 @@ public final class ClientOptions {
     private Duration attemptTimeout = Duration.ofSeconds(65);
     private Duration callTimeout = Duration.ofMinutes(3);
     private long maxReplyBytes = 10L * 1024 * 1024;
+    private int maxReplyTokens = ReplyParser.DEFAULT_MAX_TOKENS;
     private RetryPolicy retries = RetryPolicy.standard();
     private int maxInFlight = 50;
     private Duration slotTimeout = Duration.ofSeconds(10);
@@ -433,6 +448,22 @@ public final class ClientOptions {
     }
 
     /**
+     * Sets the most JSON tokens of a reply to read: each name, each value, and both ends of each object
+     * and list count, whether the definition knows them or not.
+     *
+     * <p>A token takes up to about 100 bytes of memory, many times its own length; so this, rather than
+     * {@link #maxReplyBytes}, bounds the memory that a reply needs. What services send has about 10
+     * bytes a token, so that the defaults of the two agree.
+     *
+     * @param maxReplyTokens 1 or more
+     * @return this
+     */
+    public Builder maxReplyTokens(int maxReplyTokens) {
+      this.maxReplyTokens = maxReplyTokens;
+      return this;
+    }
+
+    /**
      * Sets how often a call is attempted where another attempt can do no harm.
      *
      * @param retries the policy, {@link RetryPolicy#once()} for no retries
@@ -546,6 +577,9 @@ public final class ClientOptions {
       }
       if (this.maxReplyBytes < 1 || this.maxReplyBytes > 1L << 30) {
         problems.add("maxReplyBytes is not 1 to 1073741824");
+      }
+      if (this.maxReplyTokens < 1) {
+        problems.add("maxReplyTokens is not 1 to 2147483647");
       }
       CredentialsProvider provider = this.credentials;
       if (provider == null) {

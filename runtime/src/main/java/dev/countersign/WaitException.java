@@ -28,7 +28,7 @@ public final class WaitException extends CountersignException {
    *
    * @param reason why it ended
    * @param what what was waited for, and how it ended
-   * @param details the wait; its attempts are the calls
+   * @param details the wait; its attempts are the calls that came to one
    * @param cause the failure of the last call, null where it was answered
    * @param lastAnswer the last answer, null where there was none
    */

@@ -21,7 +21,7 @@ final class ClientOptionsTest {
         .hasToString(
             "ClientOptions{endpoint=of the definition, region=cn-bj2, zone=null, projectId=null,"
                 + " credentials=Credentials{publicKey=***, privateKey=***}, connectTimeout=PT10S,"
-                + " attemptTimeout=PT1M5S, callTimeout=PT3M, maxReplyBytes=10485760,"
+                + " attemptTimeout=PT1M5S, callTimeout=PT3M, maxReplyBytes=10485760, maxReplyTokens=1000000,"
                 + " retries=3 attempts, pauses PT0.1S (throttled PT1S) to PT20S, maxInFlight=50,"
                 + " slotTimeout=PT10S,"
                 + " transport=shared, allowPlainHttp=false, watchers=0}");
@@ -86,6 +86,7 @@ final class ClientOptionsTest {
             .attemptTimeout(Duration.ofSeconds(-1))
             .callTimeout(Duration.ofDays(400))
             .maxReplyBytes(0)
+            .maxReplyTokens(0)
             .build())
         .hasMessageContainingAll(
             "neither https nor http",
@@ -94,6 +95,7 @@ final class ClientOptionsTest {
             "attemptTimeout is not more than zero",
             "callTimeout is more than a year",
             "maxReplyBytes",
+            "maxReplyTokens",
             "there are no credentials");
   }
 

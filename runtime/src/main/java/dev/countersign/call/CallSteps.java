@@ -220,7 +220,6 @@ final class CallSteps<R> implements Steps<R> {
       this.received = reply.body().length;
       ReplyJudge<R> judge = new ReplyJudge<>(this.request.action(), words, this.core);
       Fault fault = judge.judge(reply);
-      this.core.answered(this.request.action().name());
       return fault == null ? succeed(judge.response()) : fail(fault);
     }
     Reason reason = reason(thrown);

@@ -7,11 +7,11 @@ import dev.countersign.http.HttpCall;
 import dev.countersign.http.HttpTransport;
 import dev.countersign.sign.Signer;
 import dev.countersign.wire.ParameterWriter;
+import dev.countersign.wire.ReplyParser;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +60,17 @@ final class ClientCore {
     }
   }
 
-  /** What comes later than that finds an idle connection, which ends by it. */
-  private static final long SECOND_COPY = TimeUnit.SECONDS.toNanos(10);
-
   private final ClientOptions options;
   private final URI endpoint;
   private final OptionValues defaults;
   private final Seams seams;
+  private final ReplyParser parser;
   private final RetryBudget budget = new RetryBudget();
   private final Slots slots;
   private final InFlight inFlight;
-  private final Map<String, Long> answered = new ConcurrentHashMap<>();
+
+  /** A fingerprint of the last reply to each action. */
+  private final Map<String, String> answered = new ConcurrentHashMap<>();
 
   /** The question to the provider that was asked last; null before the first. */
   private final AtomicReference<@Nullable Fetch> fetch = new AtomicReference<>();
@@ -80,6 +80,7 @@ final class ClientCore {
     this.endpoint = endpoint;
     this.defaults = new OptionValues(options);
     this.seams = seams;
+    this.parser = ReplyParser.taking(options.maxReplyTokens());
     this.inFlight = new InFlight(seams.clock(), seams.pauses(), seams.random());
     this.slots = new Slots(options.maxInFlight());
     LiveClients.opened();
@@ -101,15 +102,18 @@ final class ClientCore {
     return this.seams;
   }
 
-  /** Notes that a reply to a call of this action has come. */
-  void answered(String action) {
-    this.answered.put(action, this.seams.clock().nanoTime());
+  ReplyParser parser() {
+    return this.parser;
   }
 
-  /** Whether a second copy of a reply to such a call may be under way. */
-  boolean hasJustAnswered(String action) {
-    Long at = this.answered.get(action);
-    return at != null && this.seams.clock().nanoTime() - at < SECOND_COPY;
+  /** Notes the reply to a call of this action. */
+  void answered(String action, String fingerprint) {
+    this.answered.put(action, fingerprint);
+  }
+
+  /** Whether the last reply to a call of this action was the same. */
+  boolean hasAnswered(String action, String fingerprint) {
+    return fingerprint.equals(this.answered.get(action));
   }
 
   /** Asks for credentials, or waits with those that have asked. */

@@ -81,14 +81,16 @@ final class Failures {
   }
 
   Fault connectTimedOut(@Nullable Throwable cause) {
+    // No transport says for certain that it was connected already.
+    String hint = "https".equalsIgnoreCase(this.call.endpoint().getScheme())
+        ? "Connected or not, there was no TLS handshake: check the endpoint's port, and that a"
+            + " firewall lets this machine out."
+        : "Check that a firewall lets this machine out.";
     return new Fault(
         false,
         Chance.PASSING,
-        (details, note) -> new CallTimeoutException(
-            Phase.CONNECT,
-            join("Check that a firewall lets this machine out.", note),
-            details,
-            cause));
+        (details, note) ->
+            new CallTimeoutException(Phase.CONNECT, join(hint, note), details, cause));
   }
 
   Fault noConnection(String what, String hint, @Nullable Throwable cause) {

@@ -12,12 +12,14 @@ import dev.countersign.wire.ReplyParser;
 import dev.countersign.wire.Texts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a whole HTTP reply means. */
 final class ReplyJudge<R> {
   private static final int MAX_MESSAGE = 1024;
   private static final String RESPONSE = "Response";
+  private static final String REQUEST_ID = "X-UCLOUD-REQUEST-UUID";
 
   /** The return code of a signature that does not match (WIRE, section 4). */
   private static final int WRONG_SIGNATURE = 171;
@@ -36,7 +38,7 @@ final class ReplyJudge<R> {
   /** The fault of a reply; null where the action is done. */
   @Nullable
   Fault judge(HttpReply reply) {
-    String requestId = reply.header("X-UCLOUD-REQUEST-UUID").orElse(null);
+    String requestId = reply.header(REQUEST_ID).orElse(null);
     if (requestId != null) {
       this.failures.requestId(requestId);
     }
@@ -47,25 +49,30 @@ final class ReplyJudge<R> {
     }
     boolean succeeded = reply.status() / 100 == 2;
     Answer<R> answer = succeeded
-        ? ReplyParser.parse(reply.body(), this.action.decoder())
+        ? this.core.parser().parse(reply.body(), this.action.decoder())
         : ReplyParser.parseRefusal(reply.body());
     if (answer instanceof Answer.Done<R> done) {
-      if (isForeign(done.action())) {
+      if (isForeign(done.action(), reply)) {
         return foreign(reply);
       }
       this.response = done.response();
       return null;
     }
     if (answer instanceof Answer.Refused<R> refused) {
-      if (isForeign(refused.action())) {
+      if (isForeign(refused.action(), reply)) {
         return foreign(reply);
       }
       return refusal(reply, refused.retCode(), refused.message());
     }
     Answer.Unreadable<R> unreadable = (Answer.Unreadable<R>) answer;
     if (succeeded) {
-      Chance chance = unreadable.cutShort() ? Chance.PASSING : Chance.NONE;
-      return unreadable(reply, unreadable.problem(), chance);
+      return switch (unreadable.defect()) {
+        case CUT_SHORT -> unreadable(reply, unreadable.problem(), Chance.PASSING);
+        case TOO_LARGE ->
+          unreadable(
+              reply, unreadable.problem(), "Ask for less, or raise maxReplyTokens.", Chance.NONE);
+        case MALFORMED -> unreadable(reply, unreadable.problem(), Chance.NONE);
+      };
     }
     return httpError(reply);
   }
@@ -77,22 +84,31 @@ final class ReplyJudge<R> {
   }
 
   /**
-   * Whether an answer is one to another call of this client, which came twice. Services do not keep to
-   * {@code <Action>Response}, so the name of an action that was never called is only logged.
+   * Whether an answer is a second copy of one to another action of this client.
+   *
+   * <p>The name of the other action is no proof, as services do not keep to {@code <Action>Response}:
+   * one answers UnbindSSL as BindSSL. So the whole reply has to be the last one to that action, its
+   * request id included; without an id, it has to hold more than a return code.
    */
-  private boolean isForeign(String named) {
+  private boolean isForeign(String named, HttpReply reply) {
     String own = this.action.name();
+    CRC32C checksum = new CRC32C();
+    checksum.update(reply.body());
+    String id = reply.header(REQUEST_ID).orElse("");
+    String fingerprint = id + ' ' + reply.body().length + ' ' + checksum.getValue();
+    boolean foreign = false;
     if (!named.isEmpty() && !named.equals(own + RESPONSE)) {
-      if (named.endsWith(RESPONSE)
-          && this.core.hasJustAnswered(named.substring(0, named.length() - RESPONSE.length()))) {
-        return true;
-      }
+      foreign = named.endsWith(RESPONSE)
+          && this.core.hasAnswered(
+              named.substring(0, named.length() - RESPONSE.length()), fingerprint)
+          && (!id.isEmpty() || ReplyParser.hasFields(reply.body()));
       System.getLogger("dev.countersign")
           .log(
               System.Logger.Level.DEBUG,
               own + ": the answer names " + Texts.printable(this.failures.redact(named)));
     }
-    return false;
+    this.core.answered(own, fingerprint);
+    return foreign;
   }
 
   private Fault foreign(HttpReply reply) {
@@ -130,6 +146,14 @@ final class ReplyJudge<R> {
   }
 
   private Fault unreadable(HttpReply reply, String problem, Chance chance) {
+    return unreadable(
+        reply,
+        problem,
+        "Check that the endpoint is the service, not a proxy or a gateway.",
+        chance);
+  }
+
+  private Fault unreadable(HttpReply reply, String problem, String hint, Chance chance) {
     String type = reply.header("Content-Type").orElse("no content type");
     String what = "HTTP status "
         + reply.status()
@@ -139,8 +163,7 @@ final class ReplyJudge<R> {
         + reply.body().length
         + " bytes: "
         + Texts.printable(this.failures.redact(problem), 300);
-    String now =
-        this.failures.now("Check that the endpoint is the service, not a proxy or a gateway.");
+    String now = this.failures.now(hint);
     return new Fault(
         true,
         chance,

@@ -24,8 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLProtocolException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TransportFaults {
   private static final String HTTP_SERVER = "Check that the endpoint is an HTTP server.";
+
+  private static final String NO_HANDSHAKE = "connected, but no TLS handshake: ";
+  private static final String PORT = "Check the endpoint's port.";
 
   private final Failures failures;
 
@@ -58,11 +60,11 @@ final class TransportFaults {
       // A transport that cannot work with these settings.
       return new Fault(false, Chance.NONE, (details, note) -> refused);
     }
-    if (isTls(thrown)) {
-      return tls(thrown);
-    }
     if (thrown instanceof HttpConnectTimeoutException || thrown instanceof SocketTimeoutException) {
       return this.failures.connectTimedOut(thrown);
+    }
+    if (find(thrown, SSLException.class) != null) {
+      return tls(thrown);
     }
     if (find(thrown, UnresolvedAddressException.class) != null
         || find(thrown, UnknownHostException.class) != null) {
@@ -87,19 +89,16 @@ final class TransportFaults {
         "the connection broke before anything was sent", "", this.failures.cleared(thrown));
   }
 
-  private static boolean isTls(Throwable thrown) {
-    return find(thrown, SSLHandshakeException.class) != null
-        || find(thrown, SSLPeerUnverifiedException.class) != null
-        || (find(thrown, SSLException.class) != null && isPlaintext(thrown));
-  }
-
-  private static boolean isPlaintext(Throwable thrown) {
-    return says(thrown, "plaintext connection") || says(thrown, "unrecognized SSL message");
-  }
-
   private Fault tls(Throwable thrown) {
-    if (isPlaintext(thrown)) {
-      return tls("the server does not speak TLS", "Check the endpoint's port.", thrown);
+    if (says(thrown, "terminated the handshake")
+        || says(thrown, "close_notify")
+        || isOfConnection(thrown)) {
+      return tls(NO_HANDSHAKE + "the server ended it", PORT, Chance.PASSING, thrown);
+    }
+    if (says(thrown, "plaintext connection")
+        || says(thrown, "unrecognized SSL message")
+        || find(thrown, SSLProtocolException.class) != null) {
+      return tls(NO_HANDSHAKE + "the server does not speak TLS", PORT, thrown);
     }
     if (find(thrown, CertificateExpiredException.class) != null) {
       return tls("the server's certificate has expired", clock(), thrown);
@@ -119,10 +118,16 @@ final class TransportFaults {
           "Pass a transport whose TransportOptions trust it.",
           thrown);
     }
-    if (says(thrown, "terminated the handshake")) {
-      return tls("the server ended the TLS handshake", "", Chance.PASSING, thrown);
+    return tls("connected, but the TLS handshake failed", "", thrown);
+  }
+
+  /** Whether what TLS failed from was not TLS itself but the connection below it. */
+  private static boolean isOfConnection(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null) {
+      root = root.getCause();
     }
-    return tls("the TLS handshake failed", "", thrown);
+    return root instanceof IOException && !(root instanceof SSLException);
   }
 
   private static String clock() {
@@ -165,6 +170,10 @@ final class TransportFaults {
         || says(thrown, "chunked transfer");
     if (inBody && !reset) {
       return this.failures.unreadable("the reply is cut short", "", Chance.PASSING, thrown);
+    }
+    if (says(thrown, "in chunk size") || says(thrown, "invalid chunk header")) {
+      return this.failures.unreadable(
+          "the reply is not HTTP: its chunks are malformed", HTTP_SERVER, Chance.NONE, null);
     }
     if (find(thrown, MalformedReplyException.class) != null) {
       return this.failures.unreadable(

@@ -20,6 +20,10 @@ final class WaitSteps<R> implements Steps<R> {
   private CompletableFuture<R> called = new CompletableFuture<>();
   private boolean pausing;
   private int calls;
+
+  /** Of the calls, those that came to an attempt. */
+  private int attempted;
+
   private @Nullable R last;
   private @Nullable CountersignException passed;
 
@@ -47,6 +51,7 @@ final class WaitSteps<R> implements Steps<R> {
   public @Nullable Wait resume(@Nullable Object value, @Nullable Throwable thrown) {
     if (thrown instanceof CountersignException failure && failure.retryable()) {
       this.passed = failure;
+      this.attempted += Math.min(1, failure.attempts());
       this.running.check(null, action());
     } else {
       this.running.check(thrown, action());
@@ -54,6 +59,7 @@ final class WaitSteps<R> implements Steps<R> {
         return begin();
       }
       this.passed = null;
+      this.attempted++;
       R answer = this.called.join();
       this.last = answer;
       if (this.waiter.goal().isReached(answer)) {
@@ -86,8 +92,8 @@ final class WaitSteps<R> implements Steps<R> {
     boolean executed =
         this.last != null || (this.passed != null && this.passed.mayHaveBeenExecuted());
     boolean again = reason == Reason.TIMED_OUT;
-    CallDetails details =
-        new CallDetails(action(), "", this.calls, this.calls, elapsed, null, executed, again, null);
+    CallDetails details = new CallDetails(
+        action(), "", this.attempted, this.attempted, elapsed, null, executed, again, null);
     return new WaitException(reason, what, details, this.passed, this.last);
   }
 

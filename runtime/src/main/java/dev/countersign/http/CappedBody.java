@@ -3,19 +3,23 @@ package dev.countersign.http;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a reply body and gives it up as soon as it is longer than allowed. */
+/**
+ * Collects a reply body and gives it up as soon as it is longer than allowed.
+ *
+ * <p>The parts are copied: a buffer takes fifty bytes and more, and a chunk may hold a single one.
+ */
 final class CappedBody implements BodySubscriber<byte[]> {
   private final long limit;
   private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
-  private final List<ByteBuffer> parts = new ArrayList<>();
-  private long length;
+  private byte[] bytes = {};
+  private int length;
   private Flow.@Nullable Subscription subscription;
 
   CappedBody(long limit) {
@@ -48,23 +52,42 @@ final class CappedBody implements BodySubscriber<byte[]> {
     if (this.whole.isDone()) {
       return;
     }
+    long total = this.length;
     for (ByteBuffer buffer : buffers) {
-      this.length += buffer.remaining();
+      total += buffer.remaining();
     }
-    if (this.length <= this.limit) {
-      this.parts.addAll(buffers);
+    if (total <= this.limit) {
+      take(buffers, (int) total);
       return;
     }
-    this.parts.clear();
+    forget();
     if (this.subscription != null) {
       this.subscription.cancel();
     }
     this.whole.completeExceptionally(new ReplyTooLargeException(this.limit));
   }
 
+  private void take(List<ByteBuffer> buffers, int total) {
+    if (total > this.bytes.length) {
+      // The first is all of most replies, and then no byte too many.
+      long doubled = Math.min(this.limit, 2L * this.bytes.length);
+      this.bytes = Arrays.copyOf(this.bytes, (int) Math.max(total, doubled));
+    }
+    for (ByteBuffer buffer : buffers) {
+      int count = buffer.remaining();
+      buffer.get(this.bytes, this.length, count);
+      this.length += count;
+    }
+  }
+
+  private void forget() {
+    this.bytes = new byte[0];
+    this.length = 0;
+  }
+
   @Override
   public void onError(Throwable failure) {
-    this.parts.clear();
+    forget();
     this.whole.completeExceptionally(failure);
   }
 
@@ -73,14 +96,8 @@ final class CappedBody implements BodySubscriber<byte[]> {
     if (this.whole.isDone()) {
       return;
     }
-    byte[] bytes = new byte[(int) this.length];
-    int at = 0;
-    for (ByteBuffer part : this.parts) {
-      int count = part.remaining();
-      part.get(bytes, at, count);
-      at += count;
-    }
-    this.parts.clear();
-    this.whole.complete(bytes);
+    byte[] all = this.bytes;
+    this.whole.complete(all.length == this.length ? all : Arrays.copyOf(all, this.length));
+    forget();
   }
 }

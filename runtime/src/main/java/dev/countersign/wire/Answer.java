@@ -30,7 +30,17 @@ public sealed interface Answer<R> {
    *
    * @param <R> the response
    * @param problem what is wrong, without the body's content
-   * @param cutShort whether the JSON ends too early, so that another attempt may bring all of it
+   * @param defect the kind of problem
    */
-  record Unreadable<R>(String problem, boolean cutShort) implements Answer<R> {}
+  record Unreadable<R>(String problem, Defect defect) implements Answer<R> {
+    /** The kinds of problems. */
+    public enum Defect {
+      /** The body is no answer, and would be none again. */
+      MALFORMED,
+      /** The JSON ends too early; another attempt may bring all of it. */
+      CUT_SHORT,
+      /** The JSON has more tokens than are taken. */
+      TOO_LARGE
+    }
+  }
 }

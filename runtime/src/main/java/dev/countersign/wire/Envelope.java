@@ -20,6 +20,10 @@ final class Envelope {
     this.scanning = scanning;
   }
 
+  static boolean holds(String name) {
+    return name.equals("RetCode") || name.equals("Message") || name.equals("Action");
+  }
+
   /** Reads the field if it is one of ours; the parser stands on its name. */
   boolean takes(String name) {
     switch (name) {

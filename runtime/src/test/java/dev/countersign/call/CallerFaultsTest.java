@@ -44,7 +44,7 @@ final class CallerFaultsTest {
     return interrupter;
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault56AnInterruptWhileWaitingForTheReply(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(30));
@@ -61,7 +61,7 @@ final class CallerFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault56AThreadThatIsInterruptedAlready(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve(FaultBench.stallingAfter(""));
@@ -76,7 +76,7 @@ final class CallerFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault57AnInterruptInAPause(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().retries(RetryPolicy.standard());
@@ -104,7 +104,7 @@ final class CallerFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault58ACancelledFuture(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(30));
@@ -121,7 +121,7 @@ final class CallerFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault59ADeadlineOfTheCallersOwn(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(30));
@@ -136,7 +136,7 @@ final class CallerFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault60AClientThatIsClosedUnderItsCalls(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(30));
@@ -189,7 +189,7 @@ final class CallerFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault60NoThreadIsLeft(TransportUnderTest kind) throws Exception {
     long before = threadsNamed("countersign-");
     try (FaultBench bench = new FaultBench(kind)) {
@@ -205,7 +205,7 @@ final class CallerFaultsTest {
     FaultBench.eventually("its threads have ended", () -> threadsNamed("countersign-") <= before);
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault62TimeIsMeasuredOnAClockThatDoesNotJump(TransportUnderTest kind) throws IOException {
     // The seam of time is System.nanoTime; RetryTest shows that dates count from the Date header.
     assertThat(SystemSeams.SHARED.nanoTime()).isLessThanOrEqualTo(System.nanoTime());
@@ -220,7 +220,7 @@ final class CallerFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault63OneRequestUnderManyCalls(TransportUnderTest kind) throws Exception {
     try (FaultBench bench = new FaultBench(kind)) {
       bench.options().attemptTimeout(Duration.ofSeconds(20));
@@ -242,7 +242,7 @@ final class CallerFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault64AnotherLocaleAndTimeZone(TransportUnderTest kind) throws IOException {
     MapRequest request = MapRequest.writing(Map.of("Size", 1234567L, "Ratio", 0.5));
     Locale locale = Locale.getDefault();
@@ -264,7 +264,7 @@ final class CallerFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault65AnEmptyQuota(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       LoopbackServer server = bench.serve(FaultBench.closingAfter("{\"RetCode\":150}"));
@@ -279,7 +279,7 @@ final class CallerFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault66AnInterceptorThatThrows(TransportUnderTest kind) throws IOException {
     try (FaultBench bench = new FaultBench(kind)) {
       AtomicBoolean atBeginning = new AtomicBoolean(true);

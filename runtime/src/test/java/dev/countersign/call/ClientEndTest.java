@@ -13,6 +13,7 @@ import dev.countersign.http.HttpReply;
 import dev.countersign.http.HttpTransport;
 import dev.countersign.sign.Signer;
 import dev.countersign.wire.ParameterWriter;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -200,5 +201,27 @@ final class ClientEndTest {
     assertThat(on(Callers.options(), new Closeable()).toString())
         .startsWith("ActionCaller{endpoint=https://api.example.com/, ")
         .doesNotContain(Callers.PRIVATE_KEY, Callers.PUBLIC_KEY);
+  }
+
+  @Test
+  void closingTheStandardTransportEndsNobodysConnections() throws IOException {
+    try (LoopbackServer server =
+        new LoopbackServer(FaultBench.stallingAfter(LoopbackServer.ok(Replies.DONE)))) {
+      HttpTransport standard = HttpTransport.standard();
+      try (ActionCaller sharing = Callers.at(server.port(), Callers.options());
+          ActionCaller given = Callers.at(server.port(), Callers.options().transport(standard))) {
+        assertThat(sharing.call(FaultBench.WRITE)).isEqualTo("done");
+        standard.close();
+        HttpTransport.standard().close();
+        assertThat(HttpTransport.standard()).isSameAs(standard);
+        assertThat(given.call(FaultBench.WRITE)).isEqualTo("done");
+        assertThat(sharing.call(FaultBench.WRITE)).isEqualTo("done");
+      }
+      // Nor does the last client, as long as anybody may use it.
+      try (ActionCaller next = Callers.at(server.port(), Callers.options().transport(standard))) {
+        assertThat(next.call(FaultBench.WRITE)).isEqualTo("done");
+      }
+      assertThat(server.accepted()).isEqualTo(1);
+    }
   }
 }

@@ -99,9 +99,21 @@ final class FaultBench implements AutoCloseable {
     return this;
   }
 
+  String host() {
+    return this.host;
+  }
+
   LoopbackServer serve(LoopbackServer.Play play) throws IOException {
-    return keep(new LoopbackServer(
-        play, this.kind instanceof OverTls ? Certificates.GOOD.context() : null));
+    return keep(new LoopbackServer(play, tls()));
+  }
+
+  /** A server of connections rather than of requests, on the same wire. */
+  RawServer meet(RawServer.Play play) throws IOException {
+    return new RawServer(socket -> play.meet(LoopbackServer.secured(socket, tls())));
+  }
+
+  private @Nullable SSLContext tls() {
+    return this.kind instanceof OverTls ? Certificates.GOOD.context() : null;
   }
 
   LoopbackServer keep(LoopbackServer server) {

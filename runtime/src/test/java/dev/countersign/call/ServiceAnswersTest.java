@@ -15,6 +15,7 @@ import dev.countersign.ServiceException.Kind;
 import dev.countersign.UnreadableReplyException;
 import dev.countersign.http.HttpReply;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -196,21 +197,56 @@ final class ServiceAnswersTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 8039})
-  void anAnswerToAnotherCallOfTheClientIsNone(int code) {
+  void aSecondCopyOfAnAnswerToAnotherActionIsNone(int code) {
     String body = "{\"RetCode\":" + code + ",\"Action\":\"DescribeImageResponse\",\"Text\":\"x\"}";
     ActionCaller caller = Callers.answering(Replies.of(body));
     MapRequest write = MapRequest.writing(NONE);
     // A name that no call of the client has is one of those that services use at will.
-    assertThat(catchThrowable(() -> caller.call(write)) instanceof UnreadableReplyException)
-        .isFalse();
-    MapRequest read = MapRequest.reading(NONE);
-    assertThat(catchThrowable(() -> caller.call(read)) instanceof UnreadableReplyException)
-        .isFalse();
+    assertThat(isTaken(caller, write)).isTrue();
+    assertThat(isTaken(caller, MapRequest.reading(NONE))).isTrue();
     UnreadableReplyException fault =
         catchThrowableOfType(UnreadableReplyException.class, () -> caller.call(write));
     assertThat(fault).hasMessageContaining("it answers another call of this client");
     assertThat(fault.mayHaveBeenExecuted()).isTrue();
     assertThat(fault.retryable()).isFalse();
+  }
+
+  /** As the catalogue's page of UnbindSSL has it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | {'RetCode':0,'Action':'DescribeImageResponse'}",
+        "id-1 | {'RetCode':0,'Action':'DescribeImageResponse'}",
+        "id-1 | {'RetCode':0,'Action':'DescribeImageResponse','Text':'x'}",
+        "id-1 | {'RetCode':8039,'Action':'DescribeImageResponse','Message':'busy'}",
+      })
+  void anAnswerOfItsOwnIsTakenWhateverActionItNames(String id, String quoted) {
+    String body = quoted.replace('\'', '"');
+    List<HttpReply> replies = List.of(
+        Replies.of(200, body, identified(id)),
+        Replies.of(200, body, identified(id.replace('1', '2'))));
+    List<HttpReply> left = new ArrayList<>(replies);
+    ActionCaller caller = Callers.with(call -> CompletableFuture.completedFuture(left.remove(0)));
+    assertThat(isTaken(caller, MapRequest.reading(NONE))).isTrue();
+    assertThat(isTaken(caller, MapRequest.writing(NONE))).isTrue();
+  }
+
+  @Test
+  void theSameRequestIdOfAnotherActionIsThatOfASecondCopy() {
+    String body = "{\"RetCode\":0,\"Action\":\"DescribeImageResponse\"}";
+    ActionCaller caller = Callers.answering(Replies.of(200, body, identified("id-1")));
+    assertThat(isTaken(caller, MapRequest.reading(NONE))).isTrue();
+    assertThat(isTaken(caller, MapRequest.reading(NONE))).isTrue();
+    assertThat(isTaken(caller, MapRequest.writing(NONE))).isFalse();
+  }
+
+  private static Map<String, List<String>> identified(String id) {
+    return id.isEmpty() ? Map.of() : Map.of("X-UCLOUD-REQUEST-UUID", List.of(id));
+  }
+
+  private static boolean isTaken(ActionCaller caller, MapRequest request) {
+    return !(catchThrowable(() -> caller.call(request)) instanceof UnreadableReplyException);
   }
 
   @ParameterizedTest

@@ -6,10 +6,13 @@ import dev.countersign.CountersignException;
 import dev.countersign.HttpStatusException;
 import dev.countersign.ServiceException;
 import dev.countersign.ServiceException.Kind;
+import dev.countersign.UnreadableReplyException;
 import dev.countersign.call.FaultBench.Retry;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -100,14 +103,15 @@ final class ServiceFaultsTest {
     }
   }
 
-  @OnEachTransport
+  @OnEachWire
   void fault44AnEarlyAnswerToALargeRequest(TransportUnderTest kind) throws IOException {
     // The server reads no more than the head, so that the client cannot write all of its request.
     try (FaultBench bench = new FaultBench(kind);
-        RawServer server = new RawServer(socket -> {
+        RawServer server = bench.meet(socket -> {
           assertThat(socket.getInputStream().read(new byte[500])).isPositive();
           LoopbackServer.send(socket, "HTTP/1.1 413 X\r\nContent-Length: 0\r\n\r\n");
-          Thread.sleep(700);
+          // The end of the connection, with bytes unread, is a reset that may overtake the reply.
+          Thread.sleep(2500);
         })) {
       String large = "x".repeat(4 << 20);
       HttpStatusException fault = FaultBench.expect(
@@ -226,6 +230,74 @@ final class ServiceFaultsTest {
             .contains("FINE dev.countersign CopyCustomImage: the answer names Other");
       }
       assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  private static final String SECOND_COPY =
+      "{\"Action\":\"DescribeImageResponse\",\"RetCode\":0,\"Text\":\"of the first\"}";
+
+  private static LoopbackServer.Play copyingTheFirst(LoopbackServer.Play copies) {
+    return (request, socket) -> {
+      if (request.contains("Action=DescribeImage")) {
+        return copies.answer(request, socket);
+      }
+      LoopbackServer.send(socket, LoopbackServer.ok("{\"RetCode\":0,\"Text\":\"own\"}"));
+      return true;
+    };
+  }
+
+  @OnEachWire
+  void fault55AReplyThatComesTwiceAtOnce(TransportUnderTest kind) throws IOException {
+    try (FaultBench bench = new FaultBench(kind)) {
+      String reply = LoopbackServer.ok(SECOND_COPY);
+      LoopbackServer server = bench.serve(copyingTheFirst(FaultBench.stallingAfter(reply + reply)));
+      ActionCaller caller = bench.caller(server.port());
+      assertThat(caller.call(FaultBench.READ)).isEqualTo("of the first");
+      assertThat(caller.call(FaultBench.WRITE)).isEqualTo("own");
+      assertThat(server.requests()).hasSize(2);
+    }
+  }
+
+  @OnEachWire
+  void fault55AReplyThatComesAgainOnAnIdleConnection(TransportUnderTest kind) throws Exception {
+    CountDownLatch answered = new CountDownLatch(1);
+    CountDownLatch sent = new CountDownLatch(1);
+    try (FaultBench bench = new FaultBench(kind)) {
+      LoopbackServer server = bench.serve(copyingTheFirst((request, socket) -> {
+        // Else the copy waits until the client acknowledges the reply.
+        socket.setTcpNoDelay(true);
+        LoopbackServer.send(socket, LoopbackServer.ok(SECOND_COPY));
+        assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
+        LoopbackServer.send(socket, LoopbackServer.ok(SECOND_COPY));
+        sent.countDown();
+        return true;
+      }));
+      ActionCaller caller = bench.caller(server.port());
+      assertThat(caller.call(FaultBench.READ)).isEqualTo("of the first");
+      answered.countDown();
+      assertThat(sent.await(10, TimeUnit.SECONDS)).isTrue();
+      if (kind.watchesIdleConnections()) {
+        FaultBench.eventually("the client closes its connection", () -> server.open() == 0);
+      }
+      assertThat(caller.call(FaultBench.WRITE)).isEqualTo("own");
+      assertThat(server.accepted()).isEqualTo(2);
+      assertThat(server.requests()).hasSize(2);
+    }
+  }
+
+  @OnEachWire
+  void fault55AReplyThatComesAgainUnderTheNextCall(TransportUnderTest kind) throws IOException {
+    try (FaultBench bench = new FaultBench(kind)) {
+      LoopbackServer server = bench.serve((request, socket) -> {
+        LoopbackServer.send(socket, LoopbackServer.ok(SECOND_COPY));
+        return true;
+      });
+      ActionCaller caller = bench.caller(server.port());
+      assertThat(caller.call(FaultBench.READ)).isEqualTo("of the first");
+      UnreadableReplyException fault = FaultBench.expect(
+          UnreadableReplyException.class, true, 1, FaultBench.call(caller, FaultBench.WRITE));
+      assertThat(fault).hasMessageContaining("it answers another call of this client");
+      assertThat(server.accepted()).isEqualTo(1);
     }
   }
 }

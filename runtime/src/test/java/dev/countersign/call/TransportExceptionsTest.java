@@ -42,6 +42,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLProtocolException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,6 +92,11 @@ final class TransportExceptionsTest {
       return new Row(CONNECTING, thrown, TlsException.class, Said.UNSENT_NEVER, List.of(words));
     }
 
+    static Row ended(Throwable thrown) {
+      String words = "connected, but no TLS handshake: the server ended it";
+      return new Row(CONNECTING, thrown, TlsException.class, Said.UNSENT_AGAIN, List.of(words));
+    }
+
     static Row broken(HttpPhase phase, Throwable thrown, String... words) {
       return new Row(
           phase, thrown, BrokenConnectionException.class, Said.SENT_AGAIN, List.of(words));
@@ -121,7 +127,7 @@ final class TransportExceptionsTest {
     String unknown = "the host name does not resolve";
     String dns = "Check the endpoint's spelling and this machine's DNS.";
     String port = "Check host and port of the endpoint.";
-    String wall = "Check that a firewall lets this machine out.";
+    String wall = "there was no TLS handshake: check the endpoint's port, and that a firewall";
     Throwable unresolved = caused(new ConnectException(), new UnresolvedAddressException());
     return Stream.of(
         Row.connecting(new ConnectException("refused"), nobody, port),
@@ -143,8 +149,8 @@ final class TransportExceptionsTest {
   }
 
   static Stream<Row> tls() {
-    String failed = "the TLS handshake failed";
-    String plain = "the server does not speak TLS";
+    String failed = "connected, but the TLS handshake failed";
+    String plain = "connected, but no TLS handshake: the server does not speak TLS";
     String clock = "This machine's clock says 20";
     String host = "the server's certificate is not for api.example.com";
     String untrusted = "no authority that this JVM trusts";
@@ -164,12 +170,12 @@ final class TransportExceptionsTest {
         Row.tls(handshake("PKIX path building failed"), untrusted, "TransportOptions trust it."),
         Row.tls(handshake("unable to find valid certification path"), untrusted),
         Row.tls(alert, failed),
-        new Row(
-            CONNECTING,
-            handshake("Remote host terminated the handshake"),
-            TlsException.class,
-            Said.UNSENT_AGAIN,
-            List.of("the server ended the TLS handshake")));
+        Row.tls(new SSLException("closed"), failed),
+        Row.tls(new SSLProtocolException("Unknown handshake type"), plain),
+        Row.ended(handshake("Remote host terminated the handshake")),
+        Row.ended(caused(handshake("x"), new SocketException("reset"))),
+        Row.ended(new SSLException("Couldn't kickstart handshaking", new IOException("pipe"))),
+        Row.ended(new SSLProtocolException("Received close_notify during handshake")));
   }
 
   static Stream<Row> sent() {
@@ -234,6 +240,8 @@ final class TransportExceptionsTest {
         Row.garbage(new ProtocolException("Invalid status line"), "the reply is not HTTP", http),
         Row.garbage(new IOException("length with 204 response"), "the reply is not HTTP", http),
         Row.garbage(new IOException(new ReplyTooLargeException(64)), "64", "raise maxReplyBytes."),
+        Row.garbage(new IOException("Illegal character in chunk size: 122"), "is not HTTP", http),
+        Row.garbage(new IOException("invalid chunk header"), "is not HTTP: its chunks", http),
         Row.garbage(new IllegalArgumentException("x"), "the reply's headers are malformed"),
         new Row(
             SENDING,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.countersign.CallDetails;
+import dev.countersign.CallTimeoutException;
 import dev.countersign.NoConnectionException;
 import dev.countersign.WaitException;
 import dev.countersign.sign.Signer;
@@ -112,7 +113,28 @@ final class WaiterTest {
           new CallDetails("X", "", 1, 1, Duration.ZERO, null, false, text.equals("busy"), null),
           null);
     }
+    if (text.equals("full")) {
+      CallDetails details = new CallDetails("X", "", 0, 0, Duration.ZERO, null, false, true, null);
+      throw new CallTimeoutException(CallTimeoutException.Phase.SLOT, "", details, null);
+    }
     return text;
+  }
+
+  @Test
+  void aCallThatCameToNoAttemptCountsAsNone() {
+    WaitException failure = catchThrowableOfType(
+        WaitException.class, over("full", "busy", "full", "no", "never")::await);
+    assertThat(failure).hasMessageContaining(" after 5 calls, ");
+    assertThat(failure.attempts()).isEqualTo(3);
+  }
+
+  @Test
+  void aWaitWithoutAnAttemptHasNone() {
+    WaitException failure = catchThrowableOfType(
+        WaitException.class,
+        over("full", "full").every(Duration.ofMillis(40)).atMost(Duration.ofMillis(1))::await);
+    assertThat(failure.attempts()).isZero();
+    assertThat(failure.mayHaveBeenExecuted()).isFalse();
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of several names of a reply is a field: the exact one, then the first. */
 final class FieldMatchingTest {
+  private static final ReplyParser PARSER = ReplyParser.taking(ReplyParser.DEFAULT_MAX_TOKENS);
+
   private static final FieldNames FIELDS = FieldNames.of("Text", "List", "Inner", "Items", "Free");
 
   /** Reads like a generated class. */
@@ -55,7 +57,7 @@ final class FieldMatchingTest {
 
   private static Read read(String fields) {
     String body = "{\"RetCode\":0," + fields + "}";
-    Answer<Read> answer = ReplyParser.parse(body.getBytes(StandardCharsets.UTF_8), Read::read);
+    Answer<Read> answer = PARSER.parse(body.getBytes(StandardCharsets.UTF_8), Read::read);
     assertThat(answer).isInstanceOf(Answer.Done.class);
     return ((Answer.Done<Read>) answer).response();
   }
@@ -134,7 +136,7 @@ final class FieldMatchingTest {
         .collect(Collectors.joining(","));
     for (String body : List.of(others + ',' + exact, exact + ',' + others)) {
       List<String> texts = new ArrayList<>();
-      ReplyParser.parse(("{\"RetCode\":0," + body + "}").getBytes(StandardCharsets.UTF_8), in -> {
+      PARSER.parse(("{\"RetCode\":0," + body + "}").getBytes(StandardCharsets.UTF_8), in -> {
         in.beginObject();
         while (in.nextField(fields)) {
           if (!in.field().isEmpty()) {
@@ -166,7 +168,7 @@ final class FieldMatchingTest {
     FieldNames fields = FieldNames.of("A", "B", "C", "D");
     String body =
         "{\"RetCode\":0,\"A\":[\"a\",null,\"c\"],\"B\":[[null,1],[null],null],\"C\":\"\",\"D\":[null]}";
-    ReplyParser.parse(body.getBytes(StandardCharsets.UTF_8), in -> {
+    PARSER.parse(body.getBytes(StandardCharsets.UTF_8), in -> {
       in.beginObject();
       while (in.nextField(fields)) {
         if (in.field().equals("B")) {

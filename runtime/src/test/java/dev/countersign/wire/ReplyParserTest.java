@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.countersign.JsonValue;
+import dev.countersign.wire.Answer.Unreadable.Defect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReplyParserTest {
+  private static final ReplyParser PARSER = ReplyParser.taking(ReplyParser.DEFAULT_MAX_TOKENS);
+
   private static final FieldNames FIELDS = FieldNames.of(
       "Text", "Int", "Dec", "Flag", "Texts", "Ints", "Decs", "Flags", "Inner", "Items", "Tags",
       "Free");
@@ -86,7 +89,7 @@ final class ReplyParserTest {
   }
 
   private static Answer<Read> parse(String body) {
-    return ReplyParser.parse(body.getBytes(StandardCharsets.UTF_8), Read::read);
+    return PARSER.parse(body.getBytes(StandardCharsets.UTF_8), Read::read);
   }
 
   private static Read done(String fields) {
@@ -158,15 +161,16 @@ final class ReplyParserTest {
     byte[] overlong = "{\"RetCode\":0,\"Text\":\"??\"}".getBytes(StandardCharsets.UTF_8);
     overlong[21] = (byte) 0xc0;
     overlong[22] = (byte) 0xaf;
-    assertThat(ReplyParser.parse(overlong, Read::read))
-        .isEqualTo(new Answer.Unreadable<Read>("the body is not UTF-8 at byte 21", false));
+    assertThat(PARSER.parse(overlong, Read::read))
+        .isEqualTo(
+            new Answer.Unreadable<Read>("the body is not UTF-8 at byte 21", Defect.MALFORMED));
   }
 
   @Test
   void utf16IsNotTakenForJson() {
     byte[] body = "{\"RetCode\":0}".getBytes(StandardCharsets.UTF_16BE);
-    assertThat(ReplyParser.parse(body, Read::read))
-        .isEqualTo(new Answer.Unreadable<Read>("the body is not JSON at byte 0", false));
+    assertThat(PARSER.parse(body, Read::read))
+        .isEqualTo(new Answer.Unreadable<Read>("the body is not JSON at byte 0", Defect.MALFORMED));
   }
 
   @Test
@@ -174,8 +178,9 @@ final class ReplyParserTest {
     for (int at = 0; at < 4; at++) {
       byte[] body = "{\"RetCode\":0}".getBytes(StandardCharsets.UTF_8);
       body[at] = 0;
-      assertThat(ReplyParser.parse(body, Read::read))
-          .isEqualTo(new Answer.Unreadable<Read>("the body is not JSON at byte " + at, false));
+      assertThat(PARSER.parse(body, Read::read))
+          .isEqualTo(
+              new Answer.Unreadable<Read>("the body is not JSON at byte " + at, Defect.MALFORMED));
     }
     assertThat(problem("{\"Re\u0000\":0}")).isEqualTo("the body is not JSON at byte 4");
   }
@@ -329,7 +334,7 @@ final class ReplyParserTest {
   @Test
   void unknownFieldsAreAddedToThoseThatAreThere() {
     Answer<Map<String, JsonValue>> answer =
-        ReplyParser.parse("{\"RetCode\":0,\"New\":1}".getBytes(StandardCharsets.UTF_8), in -> {
+        PARSER.parse("{\"RetCode\":0,\"New\":1}".getBytes(StandardCharsets.UTF_8), in -> {
           Map<String, JsonValue> fields = Map.of("Old", JsonValue.of(0));
           in.beginObject();
           while (in.nextField(FIELDS)) {
@@ -356,7 +361,7 @@ final class ReplyParserTest {
   void base64IsReadInEachOfItsForms(String json, @Nullable String text) {
     String body = "{\"RetCode\":0,\"A\":" + json + "}";
     List<@Nullable String> read = new ArrayList<>();
-    Answer<String> answer = ReplyParser.parse(body.getBytes(StandardCharsets.UTF_8), in -> {
+    Answer<String> answer = PARSER.parse(body.getBytes(StandardCharsets.UTF_8), in -> {
       in.beginObject();
       while (in.nextField(FieldNames.of("A"))) {
         read.add(in.base64());
@@ -374,7 +379,7 @@ final class ReplyParserTest {
 
   @Test
   void valuesThatNobodyReadsAreSkipped() {
-    Answer<String> answer = ReplyParser.parse(
+    Answer<String> answer = PARSER.parse(
         "{\"A\":{\"x\":[1,{\"y\":2}]},\"B\":[[1],[2]],\"RetCode\":0}"
             .getBytes(StandardCharsets.UTF_8),
         in -> {
@@ -390,7 +395,7 @@ final class ReplyParserTest {
 
   @Test
   void theActionThatAnAnswerNamesIsGiven() {
-    assertThat(ReplyParser.parse(
+    assertThat(PARSER.parse(
             "{\"RetCode\":0,\"Action\":\"XResponse\"}".getBytes(StandardCharsets.UTF_8),
             in -> Objects.requireNonNull(Read.read(in).unknown)))
         .isEqualTo(new Answer.Done<>(Map.of(), "XResponse"));
@@ -399,7 +404,7 @@ final class ReplyParserTest {
   @Test
   void aDecoderThatStopsEarlyCannotHideARefusal() {
     byte[] refused = "{\"A\":1,\"RetCode\":5,\"Message\":\"no\"}".getBytes(StandardCharsets.UTF_8);
-    assertThat(ReplyParser.parse(refused, in -> "nothing read"))
+    assertThat(PARSER.parse(refused, in -> "nothing read"))
         .isEqualTo(new Answer.Refused<String>(5, "no", ""));
   }
 
@@ -419,8 +424,73 @@ final class ReplyParserTest {
     assertThat(ReplyParser.parseRefusal(body)).isEqualTo(new Answer.Refused<>(171, "m", ""));
     byte[] zero = "{\"RetCode\":0}".getBytes(StandardCharsets.UTF_8);
     assertThat(ReplyParser.parseRefusal(zero))
-        .isEqualTo(new Answer.Unreadable<>("its RetCode is 0", false));
+        .isEqualTo(new Answer.Unreadable<>("its RetCode is 0", Defect.MALFORMED));
     assertThat(ReplyParser.parseRefusal(new byte[0]))
-        .isEqualTo(new Answer.Unreadable<>("the body is empty", false));
+        .isEqualTo(new Answer.Unreadable<>("the body is empty", Defect.MALFORMED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Count\":1,\"Free\":[1,2,3,4,5]",
+        "\"Count\":1,\"New\":[1,2,3,4,5]",
+        "\"Count\":1,\"New\":{\"a\":1,\"b\":2,\"c\":3}",
+        "\"Skip\":[[],[],[]],\"Count\":1",
+        "\"Names\":[\"a\",null,\"c\",\"d\",\"e\"],\"Count\":1",
+      })
+  void eachNameEachValueAndEachEndOfAContainerCounts(String fields) {
+    byte[] body = ("{\"RetCode\":0," + fields + "}").getBytes(StandardCharsets.UTF_8);
+    int tokens = 1 + 2 + 2 + 1 + 7 + 1;
+    if (fields.contains("\"b\"")) {
+      tokens++;
+    }
+    if (fields.contains("Skip")) {
+      tokens++;
+    }
+    assertThat(ReplyParser.taking(tokens).parse(body, ReplyParserTest::readAll))
+        .isEqualTo(new Answer.Done<>(1L, ""));
+    assertThat(ReplyParser.taking(tokens - 1).parse(body, ReplyParserTest::readAll))
+        .isEqualTo(new Answer.Unreadable<Long>(
+            "the JSON has more than " + (tokens - 1) + " tokens", Defect.TOO_LARGE));
+  }
+
+  private static final FieldNames COUNTED = FieldNames.of("Count", "Free", "Names", "Skip");
+
+  private static Long readAll(ReplyReader in) {
+    long count = 0;
+    Map<String, JsonValue> unknown = Map.of();
+    in.beginObject();
+    while (in.nextField(COUNTED)) {
+      switch (in.field()) {
+        case "Count" -> count = java.util.Objects.requireNonNull(in.integer());
+        case "Free" -> assertThat(in.value()).isNotNull();
+        case "Names" -> assertThat(in.texts()).isNotEmpty();
+        case "Skip" -> in.skip();
+        default -> unknown = in.unknown(unknown);
+      }
+    }
+    return count;
+  }
+
+  @Test
+  void aRefusalIsOneHoweverManyTokensItHas() {
+    byte[] body =
+        "{\"X\":[1,2,3,4,5,6],\"RetCode\":171,\"Message\":\"m\"}".getBytes(StandardCharsets.UTF_8);
+    assertThat(ReplyParser.taking(5).parse(body, ReplyParserTest::readAll))
+        .isEqualTo(new Answer.Refused<>(171, "m", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        " {} | false",
+        "{\"RetCode\":0,\"Action\":\"A\",\"Message\":{\"X\":1}} | false",
+        "{\"RetCode\":0,\"X\":1} | true",
+        " \r\n{\"X\":1,\"RetCode\":0} | true",
+        "[] | false",
+      })
+  void fieldsBesideTheEnvelopeAreTold(String body, boolean told) {
+    assertThat(ReplyParser.hasFields(body.getBytes(StandardCharsets.UTF_8))).isEqualTo(told);
   }
 }

@@ -102,7 +102,11 @@ final class ApacheExchange extends CompletableFuture<HttpReply> implements Runna
 
   /** The runtime knows the exceptions of the JDK and its own, and those of HttpClient by these. */
   private static Exception translated(Exception thrown) {
-    if (thrown instanceof TruncatedChunkException || thrown instanceof ConnectionClosedException) {
+    boolean cutChunk = thrown instanceof MalformedChunkCodingException
+        && String.valueOf(thrown.getMessage()).startsWith("CRLF expected");
+    if (cutChunk
+        || thrown instanceof TruncatedChunkException
+        || thrown instanceof ConnectionClosedException) {
       return caused(new TruncatedReplyException(), thrown);
     }
     if (thrown instanceof ClientProtocolException

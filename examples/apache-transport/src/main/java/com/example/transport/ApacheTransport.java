@@ -6,11 +6,13 @@ import dev.countersign.http.HttpReply;
 import dev.countersign.http.HttpTransport;
 import dev.countersign.http.TransportOptions;
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
@@ -25,6 +27,7 @@ import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.routing.HttpRoutePlanner;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
@@ -39,8 +42,9 @@ import org.apache.hc.core5.util.Timeout;
  *
  * <p>It passes the fault tests of the runtime. What differs from the transports of the runtime: each
  * exchange holds a thread, cancelling while the host is being connected takes effect once that has
- * ended, TLS has a connect timeout of its own, SOCKS proxies are not used, and a reply that ends within
- * its headers counts as malformed, so that a call that only reads is not attempted again.
+ * ended, TLS has a connect timeout of its own, SOCKS proxies are not used, a reply that ends within
+ * its headers counts as malformed, so that a call that only reads is not attempted again, and an attempt
+ * fails unsent where something came in on an idle connection.
  */
 public final class ApacheTransport implements HttpTransport {
   private static final TimeValue LONGEST_REST = TimeValue.ofSeconds(20);
@@ -98,8 +102,7 @@ public final class ApacheTransport implements HttpTransport {
             .responseParserFactory(new DefaultHttpResponseParserFactory(LIMITS))
             .responseOutOfOrderStrategy(EARLY_REPLIES)
             .build())
-        .setTlsSocketStrategy(
-            new DefaultClientTlsStrategy(tls, HostnameVerificationPolicy.BUILTIN, null))
+        .setTlsSocketStrategy(handshakes(tls))
         .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(connect).build())
         .setDefaultConnectionConfig(ConnectionConfig.custom()
             .setConnectTimeout(connect)
@@ -110,6 +113,19 @@ public final class ApacheTransport implements HttpTransport {
         .setMaxConnTotal(UNBOUNDED)
         .setMaxConnPerRoute(UNBOUNDED)
         .build();
+  }
+
+  /** A connection that breaks within the handshake is a failure of TLS, as in java.net.http. */
+  private static TlsSocketStrategy handshakes(SSLContext tls) {
+    TlsSocketStrategy standard =
+        new DefaultClientTlsStrategy(tls, HostnameVerificationPolicy.BUILTIN, null);
+    return (socket, host, port, attachment, context) -> {
+      try {
+        return standard.upgrade(socket, host, port, attachment, context);
+      } catch (SocketException e) {
+        throw (IOException) new SSLHandshakeException("the connection broke").initCause(e);
+      }
+    };
   }
 
   private static HttpRoutePlanner routes(TransportOptions options) {

@@ -1,5 +1,6 @@
 package dev.countersign.extras;
 
+import dev.countersign.InvalidConfigurationException;
 import dev.countersign.http.ProxyRefusedException;
 import dev.countersign.http.TransportOptions;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
@@ -111,11 +113,17 @@ final class Connector {
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);
-    socket.startHandshake();
+    try {
+      socket.startHandshake();
+    } catch (SSLException e) {
+      throw e;
+    } catch (IOException e) {
+      throw (IOException) new SSLHandshakeException("the connection broke").initCause(e);
+    }
     connection.secure(socket);
   }
 
-  private SSLContext context() throws SSLException {
+  private SSLContext context() {
     SSLContext own = this.options.sslContext().orElse(null);
     if (own != null) {
       return own;
@@ -123,7 +131,11 @@ final class Connector {
     try {
       return SSLContext.getDefault();
     } catch (NoSuchAlgorithmException e) {
-      throw new SSLException("this JVM's default TLS settings cannot be loaded", e);
+      throw new InvalidConfigurationException(
+          "",
+          "this JVM's default TLS settings cannot be loaded",
+          "Its own message is the cause.",
+          e);
     }
   }
 }
