@@ -139,7 +139,7 @@ final class CallRulesTest {
         "a=%4g          | {}         | [The percent sign at byte 2 of the body has no two hexadecimal digits behind it.]",
         "a=%g4          | {}         | [The percent sign at byte 2 of the body has no two hexadecimal digits behind it.]",
         "a=%4&b=1       | {b=1}      | [The percent sign at byte 2 of the body has no two hexadecimal digits behind it.]",
-        "a=1&a=2&b=3    | {a=1, b=3} | [a is sent twice. Send it once.]",
+        "a=1&a=2&b=3    | {a=1, b=3} | []",
         "%=1            | {}         | [The percent sign at byte 0 of the body has no two hexadecimal digits behind it.]",
       })
   void bodyIsDecodedExactly(String body, String parameters, String problems) {
@@ -150,7 +150,16 @@ final class CallRulesTest {
   }
 
   @Test
+  void nameThatIsSentAgainIsKeptAsOften() {
+    assertThat(Form.parse("a=1&a=2&b=3&b=3&a=1".getBytes(UTF_8)).repeated())
+        .containsExactly("a", "b", "a");
+  }
+
+  @Test
   void bodyWithManyProblemsIsNotReadToItsEnd() {
+    assertThat(Form.parse("x&".repeat(10).concat("a=1&".repeat(50)).getBytes(UTF_8))
+            .repeated())
+        .hasSize(10);
     assertThat(Form.parse("x&".repeat(19).concat("a=1").getBytes(UTF_8)).problems())
         .hasSize(19);
     Form form = Form.parse("x&".repeat(50).concat("a=1").getBytes(UTF_8));
