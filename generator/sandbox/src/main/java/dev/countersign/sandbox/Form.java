@@ -61,7 +61,7 @@ record Form(Map<String, String> parameters, List<String> repeated, List<String> 
     }
 
     private String decode(int start, int end) throws MalformedText {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(end - start);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       for (int at = start; at < end; at++) {
         if (body[at] == '%') {
           bytes.write(escaped(at, end));

@@ -9,8 +9,10 @@ import dev.countersign.definition.FieldType.ModelRef;
 import dev.countersign.definition.FieldType.Nested;
 import dev.countersign.definition.FieldType.Scalar;
 import dev.countersign.diagnostic.Nearest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Holds what was sent against the parameters that an action declares. */
@@ -89,25 +91,22 @@ final class ParameterCheck {
 
   private void list(Place place, FieldType element, Sent sent) {
     noText(place, sent, "a list: send " + place.name() + ".0, " + place.name() + ".1 and so on");
-    int next = 0;
+    Set<String> indexes = new HashSet<>();
     for (Sent part : sent.elements()) {
-      value(place.element(Integer.toString(next)), element, part);
-      next++;
+      String index = Integer.toString(indexes.size());
+      value(place.element(index), element, part);
+      indexes.add(index);
     }
     for (String name : sent.partNames()) {
-      if (!isIndexBelow(next, name)) {
+      if (!indexes.contains(name)) {
         this.problems.add(this.redaction.name(place.name() + "." + name)
             + " is out of order: elements count from 0 without gaps, and "
             + place.name()
             + "."
-            + next
+            + indexes.size()
             + " is not sent.");
       }
     }
-  }
-
-  private static boolean isIndexBelow(int count, String name) {
-    return name.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(name) < count;
   }
 
   private void map(Place place, FieldType value, Sent sent) {
