@@ -48,7 +48,7 @@ final class FlatNames {
 
   /** Extends the name by a map, whose keys are the names behind it. */
   void beginMap(String name) {
-    begin(name);
+    beginKey(name);
     this.keyed |= 1L << this.depth;
   }
 
@@ -60,7 +60,7 @@ final class FlatNames {
     step(true).put((long) index);
   }
 
-  /** Extends the name by a key that no definition knows. */
+  /** Extends the name by one below which no definition says what is secret: the name does. */
   void beginKey(String key) {
     if (key.isEmpty()) {
       problem("has an empty key");

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * from zero: {@code Name.0}, {@code Name.1}. Values that have no place on the wire (NaN, an unpaired
  * surrogate, a null list element) are collected and refused together by {@link #sign}.
  *
+ * <p>Secret is what is written as a secret, and, where a definition cannot say so, what the name tells:
+ * lists of plain values, maps and free values, and what is below keys and names in them.
+ *
  * <p>For one request and one thread. {@link #begin}, {@link #beginIndex} and {@link #beginKey} extend
  * the name; the methods without a name write at the name so reached.
  */
@@ -253,7 +256,7 @@ public final class ParameterWriter {
    */
   public void texts(String name, @Nullable List<?> values) {
     if (values != null) {
-      this.out.begin(name);
+      this.out.beginKey(name);
       for (int i = 0; i < values.size(); i++) {
         Object value = values.get(i);
         this.out.beginIndex(i);
@@ -300,7 +303,7 @@ public final class ParameterWriter {
    */
   public void decimals(String name, @Nullable List<Double> values) {
     if (values != null) {
-      this.out.begin(name);
+      this.out.beginKey(name);
       for (int i = 0; i < values.size(); i++) {
         this.out.beginIndex(i);
         decimal(values.get(i));
@@ -371,7 +374,7 @@ public final class ParameterWriter {
    */
   public void value(String name, @Nullable JsonValue value) {
     if (value != null) {
-      this.out.begin(name);
+      this.out.beginKey(name);
       value(value);
       this.out.end();
     }
@@ -394,7 +397,7 @@ public final class ParameterWriter {
    */
   public void values(String name, @Nullable List<JsonValue> values) {
     if (values != null) {
-      this.out.begin(name);
+      this.out.beginKey(name);
       for (int i = 0; i < values.size(); i++) {
         this.out.beginIndex(i);
         value(values.get(i));
@@ -405,12 +408,12 @@ public final class ParameterWriter {
   }
 
   /**
-   * Extends the name by a field.
+   * Extends the name by a field that holds lists, whose values are masked where it sounds secret.
    *
    * @param name the field's wire name
    */
   public void begin(String name) {
-    this.out.begin(name);
+    this.out.beginKey(name);
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.countersign.wire;
 
 import dev.countersign.JsonValue;
+import dev.countersign.OpenInt;
+import dev.countersign.OpenText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,15 +35,34 @@ public final class TextForm {
    * Adds a value.
    *
    * @param name its Java name
-   * @param value the value; null and empty collections are left out, bytes show their number, and
-   *     below keys of maps and names in free values that sound secret, {@code ***} is shown
+   * @param value the value; null and empty collections are left out, bytes show their number; {@code
+   *     ***} is shown where the name of a list of plain values, of a map or of a free value sounds
+   *     secret, or a key or name in them
    * @return this
    */
   public TextForm add(String name, @Nullable Object value) {
+    if (isUndescribed(value) && SecretNames.matches(name)) {
+      return secret(name, value);
+    }
     if (isPresent(value)) {
       append(name, Texts.printable(String.valueOf(shown(value)), Integer.MAX_VALUE));
     }
     return this;
+  }
+
+  /** Whether no definition can say that a value is secret, or what of it. */
+  private static boolean isUndescribed(@Nullable Object value) {
+    return value instanceof JsonValue
+        || value instanceof Map<?, ?>
+        || (value instanceof List<?> list && list.stream().allMatch(TextForm::isPlain));
+  }
+
+  private static boolean isPlain(@Nullable Object element) {
+    return element instanceof Comparable<?>
+        || element instanceof OpenText
+        || element instanceof OpenInt
+        || element instanceof byte[]
+        || isUndescribed(element);
   }
 
   /** What a value shows: of bytes their number, and secrets masked where their names tell them. */

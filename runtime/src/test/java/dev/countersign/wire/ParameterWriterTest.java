@@ -324,6 +324,29 @@ final class ParameterWriterTest {
   }
 
   @Test
+  void whatADefinitionCannotCallSecretIsSecretByItsName() {
+    JsonValue free = JsonValue.of(Map.of("Any", JsonValue.of("canary")));
+    assertThat(form(out -> {
+          out.texts("Passphrases", List.of("canary"));
+          out.decimals("Pwds", List.of(1.5));
+          out.value("ApiKey", free);
+          out.values("PrivateKeys", List.of(free));
+          out.begin("SharedKeys");
+          out.texts("0", List.of("canary"));
+          out.end();
+          out.beginMap("Credentials");
+          out.text("me", "canary");
+          out.end();
+          out.text("Token", "shown");
+          out.object("Secret", inner -> inner.text("Name", "shown"));
+          out.objects("Cookies", List.of(inner -> inner.text("Name", "shown")));
+        }))
+        .hasToString("Action=X&ApiKey.Any=***&Cookies.0.Name=shown&Credentials.me=***"
+            + "&Passphrases.0=***&PrivateKeys.0.Any=***&PublicKey=***&Pwds.0=***"
+            + "&Secret.Name=shown&SharedKeys.0.0=***&Token=shown&Signature=***");
+  }
+
+  @Test
   void valuesOfMapsAreSecretByTheirKeys() {
     FormBody form = form(out -> {
       out.beginMap("Tags");

@@ -3,6 +3,8 @@ package dev.countersign.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.JsonValue;
+import dev.countersign.OpenInt;
+import dev.countersign.OpenText;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,26 @@ final class TextFormTest {
             .add("plain", Map.of("a", List.of(free.asObject().keySet()))))
         .hasToString("X{free={Login=[{Password=***}, 7]}, tags={api_key=***}, many=[{Tokens=***}],"
             + " plain={a=[[Login]]}}");
+  }
+
+  @Test
+  void whatADefinitionCannotCallSecretIsMaskedByItsName() {
+    JsonValue free = JsonValue.of("canary");
+    assertThat(new TextForm("X")
+            .add("passphrases", List.of("canary"))
+            .add("pwds", List.of(7L))
+            .add("secretKinds", List.of(new OpenText("canary") {}))
+            .add("secretLevels", List.of(new OpenInt(7) {}))
+            .add("tokenBytes", List.of(new byte[1]))
+            .add("apiKey", free)
+            .add("sharedKeys", List.of(List.of("canary")))
+            .add("credentials", Map.of("me", "canary"))
+            .add("noSecrets", List.of())
+            .add("token", "shown")
+            .add("cookies", List.of(new TextForm("Cookie").add("name", "shown"))))
+        .hasToString(
+            "X{passphrases=***, pwds=***, secretKinds=***, secretLevels=***, tokenBytes=***,"
+                + " apiKey=***, sharedKeys=***, credentials=***, token=shown, cookies=[Cookie{name=shown}]}");
   }
 
   @Test

@@ -16,6 +16,6 @@ record ActionScope(Api api, Action action) {
         .filter(model -> model.name().equals(reference.name()))
         .map(Model::fields)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No model " + reference.name()));
+        .orElseThrow();
   }
 }

@@ -84,10 +84,8 @@ final class Definitions {
     Map<String, Optional<ByteBuffer>> files = new HashMap<>();
     Diagnostics diagnostics = new Diagnostics();
     Optional<Api> loaded = ApiLoader.load(recording(files), api, List.of(action), diagnostics);
-    Optional<ActionScope> scope = loaded.flatMap(found -> found.actions().stream()
-        .filter(candidate -> candidate.name().equals(action))
-        .map(candidate -> new ActionScope(found, candidate))
-        .findFirst());
+    Optional<ActionScope> scope = loaded.flatMap(found ->
+        found.actions().stream().map(asked -> new ActionScope(found, asked)).findFirst());
     boolean absent = diagnostics.sorted().stream()
         .allMatch(diagnostic -> diagnostic.code() == DiagnosticCode.UNKNOWN_ACTION);
     return new Remembered(files, new Reading(scope, absent ? List.of() : rendered(diagnostics)));

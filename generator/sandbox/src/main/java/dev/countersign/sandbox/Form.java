@@ -1,6 +1,5 @@
 package dev.countersign.sandbox;
 
-import dev.countersign.diagnostic.Shown;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,9 +13,10 @@ import java.util.Map;
  * A form body, decoded without mercy: what is not exactly right is a problem, never a guess.
  *
  * @param parameters wire name to text, in the order of the body; of a repeated name the first
- * @param problems what is wrong with the body, one sentence each; empty where nothing is
+ * @param repeated names that came once more
+ * @param problems what else is wrong with the body, one sentence each; empty where nothing is
  */
-record Form(Map<String, String> parameters, List<String> problems) {
+record Form(Map<String, String> parameters, List<String> repeated, List<String> problems) {
   /** So many problems say enough; a hostile body has no say in the size of the answer. */
   private static final int MOST_PROBLEMS = 20;
 
@@ -24,12 +24,13 @@ record Form(Map<String, String> parameters, List<String> problems) {
   static Form parse(byte[] body) {
     Reader reader = new Reader(body);
     reader.readAll();
-    return new Form(reader.parameters, reader.problems);
+    return new Form(reader.parameters, reader.repeated, reader.problems);
   }
 
   private static final class Reader {
     private final byte[] body;
     private final Map<String, String> parameters = new LinkedHashMap<>();
+    private final List<String> repeated = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     Reader(byte[] body) {
@@ -38,7 +39,7 @@ record Form(Map<String, String> parameters, List<String> problems) {
 
     void readAll() {
       int start = 0;
-      while (start < body.length && problems.size() < MOST_PROBLEMS) {
+      while (start < body.length && problems.size() + repeated.size() < MOST_PROBLEMS) {
         int end = indexOf('&', start, body.length);
         readPair(start, end);
         start = end + 1;
@@ -52,7 +53,7 @@ record Form(Map<String, String> parameters, List<String> problems) {
         if (name.isEmpty() || equals == end) {
           problems.add("The pair at byte " + start + " of the body is not name=value.");
         } else if (parameters.putIfAbsent(name, decode(equals + 1, end)) != null) {
-          problems.add(Shown.plain(name) + " is sent twice. Send it once.");
+          repeated.add(name);
         }
       } catch (MalformedText malformed) {
         problems.add(malformed.problem);
@@ -60,7 +61,7 @@ record Form(Map<String, String> parameters, List<String> problems) {
     }
 
     private String decode(int start, int end) throws MalformedText {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(end - start);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       for (int at = start; at < end; at++) {
         if (body[at] == '%') {
           bytes.write(escaped(at, end));

@@ -18,6 +18,7 @@ final class HttpFront implements HttpHandler {
   static final int LARGEST_BODY = 1 << 20;
 
   private static final int LARGEST_DRAINED = 16 << 20;
+  private static final int PIECE = 8_192;
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final System.Logger LOG = System.getLogger(HttpFront.class.getName());
 
@@ -91,12 +92,10 @@ final class HttpFront implements HttpHandler {
 
   /** Reads on, so that a client which is still sending gets to see the answer. */
   private static void drain(InputStream body) throws IOException {
-    byte[] dropped = new byte[8_192];
-    int left = LARGEST_DRAINED;
-    int read = body.read(dropped);
-    while (read > 0 && left > 0) {
-      left -= read;
-      read = body.read(dropped);
+    byte[] dropped = new byte[PIECE];
+    int pieces = LARGEST_DRAINED / PIECE;
+    while (pieces > 0 && body.readNBytes(dropped, 0, PIECE) == PIECE) {
+      pieces--;
     }
   }
 

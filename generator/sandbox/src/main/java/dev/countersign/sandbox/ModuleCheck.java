@@ -26,7 +26,7 @@ final class ModuleCheck {
     }
   }
 
-  private static boolean isThere(String type) {
+  static boolean isThere(String type) {
     try {
       Class.forName(type, false, ModuleCheck.class.getClassLoader());
       return true;

@@ -31,11 +31,16 @@ final class ModuleLookup implements DefinitionLookup {
     this.modules = modules;
   }
 
-  /** Looks in the modules of the boot layer that have definitions, in the order of their names. */
+  /** Looks in the modules of the boot layer. */
   static ModuleLookup boot() {
-    return new ModuleLookup(ModuleLayer.boot().configuration().modules().stream()
-        .sorted(Comparator.comparing(ResolvedModule::name))
-        .map(ResolvedModule::reference)
+    return among(
+        ModuleLayer.boot().configuration().modules().stream().map(ResolvedModule::reference));
+  }
+
+  /** Looks in those of some modules that have definitions, in the order of their names. */
+  static ModuleLookup among(Stream<ModuleReference> modules) {
+    return new ModuleLookup(modules
+        .sorted(Comparator.comparing(module -> module.descriptor().name()))
         .filter(module -> module
             .location()
             .filter(location -> !"jrt".equals(location.getScheme()))

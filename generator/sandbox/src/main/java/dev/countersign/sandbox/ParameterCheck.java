@@ -9,30 +9,32 @@ import dev.countersign.definition.FieldType.ModelRef;
 import dev.countersign.definition.FieldType.Nested;
 import dev.countersign.definition.FieldType.Scalar;
 import dev.countersign.diagnostic.Nearest;
-import dev.countersign.diagnostic.Shown;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Holds what was sent against the parameters that an action declares. */
 final class ParameterCheck {
   private final ActionScope scope;
+  private final Redaction redaction;
   private final ValueCheck values;
   private final Problems problems = new Problems();
 
-  private ParameterCheck(ActionScope scope, Map<String, String> shown) {
+  private ParameterCheck(ActionScope scope, Redaction redaction) {
     this.scope = scope;
-    this.values = new ValueCheck(shown, this.problems);
+    this.redaction = redaction;
+    this.values = new ValueCheck(redaction.parameters(), this.problems);
   }
 
   /**
    * Finds everything that is wrong, at every depth.
    *
-   * @param shown the parameters as a message may show them, by their full wire names
+   * @param redaction what a message may show of them
    */
-  static Optional<Refusal> judge(ActionScope scope, Sent sent, Map<String, String> shown) {
-    ParameterCheck check = new ParameterCheck(scope, shown);
+  static Optional<Refusal> judge(ActionScope scope, Sent sent, Redaction redaction) {
+    ParameterCheck check = new ParameterCheck(scope, redaction);
     check.fields(scope.action().parameters(), sent, field -> new Place(field.name(), field));
     ConstraintCheck.check(scope.action(), sent, check.problems);
     check.unknown("", scope.action().parameters(), sent);
@@ -55,8 +57,8 @@ final class ParameterCheck {
     List<String> known = fields.stream().map(Field::name).toList();
     for (String name : sent.partNames()) {
       if (!known.contains(name)) {
-        this.problems.add(
-            Shown.plain(prefix + name) + " is not declared." + Nearest.question(name, known));
+        this.problems.add(this.redaction.name(prefix + name) + " is not declared."
+            + Nearest.question(name, known));
       }
     }
   }
@@ -80,7 +82,7 @@ final class ParameterCheck {
   private void scalar(Place place, Scalar scalar, Sent sent) {
     sent.text().ifPresent(text -> this.values.check(place, scalar, text));
     for (String name : sent.partNames()) {
-      this.problems.add(Shown.plain(place.name() + "." + name)
+      this.problems.add(this.redaction.name(place.name() + "." + name)
           + " is not declared: "
           + place.name()
           + " holds a single value.");
@@ -89,25 +91,22 @@ final class ParameterCheck {
 
   private void list(Place place, FieldType element, Sent sent) {
     noText(place, sent, "a list: send " + place.name() + ".0, " + place.name() + ".1 and so on");
-    int next = 0;
+    Set<String> indexes = new HashSet<>();
     for (Sent part : sent.elements()) {
-      value(place.element(Integer.toString(next)), element, part);
-      next++;
+      String index = Integer.toString(indexes.size());
+      value(place.element(index), element, part);
+      indexes.add(index);
     }
     for (String name : sent.partNames()) {
-      if (!isIndexBelow(next, name)) {
-        this.problems.add(Shown.plain(place.name() + "." + name)
+      if (!indexes.contains(name)) {
+        this.problems.add(this.redaction.name(place.name() + "." + name)
             + " is out of order: elements count from 0 without gaps, and "
             + place.name()
             + "."
-            + next
+            + indexes.size()
             + " is not sent.");
       }
     }
-  }
-
-  private static boolean isIndexBelow(int count, String name) {
-    return name.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(name) < count;
   }
 
   private void map(Place place, FieldType value, Sent sent) {

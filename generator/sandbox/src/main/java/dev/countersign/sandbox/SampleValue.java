@@ -62,8 +62,7 @@ final class SampleValue {
   private static BigDecimal edge(Bounds bounds, BigDecimal number) {
     return bounds
         .min()
-        .filter(least -> least.compareTo(number) > 0)
-        .map(least -> least.setScale(0, RoundingMode.CEILING))
+        .map(least -> least.setScale(0, RoundingMode.CEILING).max(number))
         .filter(bounds::contains)
         .or(bounds::max)
         .or(bounds::min)

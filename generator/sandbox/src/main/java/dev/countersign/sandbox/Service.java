@@ -4,6 +4,7 @@ import dev.countersign.diagnostic.Shown;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Carries out calls: decode, authenticate, find the action, check, answer, record. */
 final class Service {
@@ -21,13 +22,13 @@ final class Service {
   Reply answer(String requestId, byte[] body) {
     Form form = Form.parse(body);
     Map<String, String> parameters = form.parameters();
-    Redaction redaction = new Redaction(this.user, parameters);
     String action = parameters.getOrDefault("Action", "");
     Reading reading = this.definitions.find(action);
-    Map<String, String> shown = redaction.parameters(parameters, reading.scope());
+    Redaction redaction = new Redaction(this.user, parameters, reading.scope());
+    Map<String, String> shown = redaction.parameters();
     String shownAction =
-        redaction.text(Definitions.isActionName(action) ? action : Shown.plain(action));
-    Reply reply = refusal(form, action, reading, shown)
+        Definitions.isActionName(action) ? redaction.text(action) : redaction.name(action);
+    Reply reply = refusal(form, action, reading, redaction)
         .map(refusal -> new Refusal(refusal.code(), redaction.text(refusal.message())))
         .map(refusal -> Reply.refused(shownAction, refusal))
         .or(() -> reading
@@ -41,18 +42,21 @@ final class Service {
   }
 
   private Optional<Refusal> refusal(
-      Form form, String action, Reading reading, Map<String, String> shown) {
-    return malformed(form)
+      Form form, String action, Reading reading, Redaction redaction) {
+    return malformed(form, redaction)
         .or(() -> unnamed(action))
         .or(() -> new Authentication(this.user).judge(form.parameters()))
-        .or(() -> undefined(action, reading))
-        .or(() -> badParameters(form, reading, shown));
+        .or(() -> undefined(redaction.text(action), reading))
+        .or(() -> badParameters(form, reading, redaction));
   }
 
-  private static Optional<Refusal> malformed(Form form) {
-    return form.problems().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Refusal(RetCode.BAD_PARAMETER, String.join(" ", form.problems())));
+  private static Optional<Refusal> malformed(Form form, Redaction redaction) {
+    return Stream.concat(
+            form.problems().stream(),
+            form.repeated().stream()
+                .map(name -> redaction.name(name) + " is sent twice. Send it once."))
+        .reduce((all, problem) -> all + " " + problem)
+        .map(problems -> new Refusal(RetCode.BAD_PARAMETER, problems));
   }
 
   private static Optional<Refusal> unnamed(String action) {
@@ -75,10 +79,9 @@ final class Service {
     return Optional.of(new Refusal(RetCode.UNKNOWN_ACTION, message));
   }
 
-  private static Optional<Refusal> badParameters(
-      Form form, Reading reading, Map<String, String> shown) {
+  private static Optional<Refusal> badParameters(Form form, Reading reading, Redaction redaction) {
     return reading
         .scope()
-        .flatMap(scope -> ParameterCheck.judge(scope, Sent.of(form.parameters()), shown));
+        .flatMap(scope -> ParameterCheck.judge(scope, Sent.of(form.parameters()), redaction));
   }
 }

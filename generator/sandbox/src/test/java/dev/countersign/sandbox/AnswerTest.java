@@ -7,11 +7,15 @@ import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 final class AnswerTest {
   @AutoClose
@@ -169,5 +173,33 @@ final class AnswerTest {
     public String describe() {
       return "a test";
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"int, 20000", "One, 19999", "Two, 20000"})
+  void largestAnswerHasTwentyThousandFieldsAndElements(String element, int size) {
+    assertThat(size(element)).isEqualTo(size);
+  }
+
+  /** How many fields and elements an answer has, at all depths. */
+  private static int size(String element) {
+    String deep = "list of ".repeat(8);
+    ActionScope scope = MadeAction.of("""
+        countersign: 1
+        api: Made
+        actions:
+          Make: { effect: read, response: { Outer: %sInner } }
+        models:
+          Inner: { Deep: %s }
+          One: { A: int }
+          Two: { A: int, B: int }
+        """.formatted(deep, deep + element)).scope();
+    ObjectNode answer = Answer.to(scope, Sent.of(Map.of()), Optional.empty());
+    answer.remove(List.of("RetCode", "Action"));
+    return size(answer);
+  }
+
+  private static int size(JsonNode node) {
+    return node.values().stream().mapToInt(value -> 1 + size(value)).sum();
   }
 }

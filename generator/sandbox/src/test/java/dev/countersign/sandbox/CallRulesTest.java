@@ -3,6 +3,7 @@ package dev.countersign.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.read.DefinitionLookups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,8 +139,9 @@ final class CallRulesTest {
         "a=1&b=%4       | {a=1}      | [The percent sign at byte 6 of the body has no two hexadecimal digits behind it.]",
         "a=%4g          | {}         | [The percent sign at byte 2 of the body has no two hexadecimal digits behind it.]",
         "a=%g4          | {}         | [The percent sign at byte 2 of the body has no two hexadecimal digits behind it.]",
+        "a=%            | {}         | [The percent sign at byte 2 of the body has no two hexadecimal digits behind it.]",
         "a=%4&b=1       | {b=1}      | [The percent sign at byte 2 of the body has no two hexadecimal digits behind it.]",
-        "a=1&a=2&b=3    | {a=1, b=3} | [a is sent twice. Send it once.]",
+        "a=1&a=2&b=3    | {a=1, b=3} | []",
         "%=1            | {}         | [The percent sign at byte 0 of the body has no two hexadecimal digits behind it.]",
       })
   void bodyIsDecodedExactly(String body, String parameters, String problems) {
@@ -150,7 +152,16 @@ final class CallRulesTest {
   }
 
   @Test
+  void nameThatIsSentAgainIsKeptAsOften() {
+    assertThat(Form.parse("a=1&a=2&b=3&b=3&a=1".getBytes(UTF_8)).repeated())
+        .containsExactly("a", "b", "a");
+  }
+
+  @Test
   void bodyWithManyProblemsIsNotReadToItsEnd() {
+    assertThat(Form.parse("x&".repeat(10).concat("a=1&".repeat(50)).getBytes(UTF_8))
+            .repeated())
+        .hasSize(10);
     assertThat(Form.parse("x&".repeat(19).concat("a=1").getBytes(UTF_8)).problems())
         .hasSize(19);
     Form form = Form.parse("x&".repeat(50).concat("a=1").getBytes(UTF_8));
@@ -173,5 +184,41 @@ final class CallRulesTest {
     }
 
     assertThat(log.all()).isEqualTo(calls.subList(1, 1_001));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 1", "3.0, 1", "3.5, 0", "-3, 0", "x, 0"})
+  void decimalOfAConditionIsComparedAsANumber(String ratio, int missing) {
+    MadeAction action = MadeAction.of("""
+        countersign: 1
+        api: Made
+        actions:
+          Make:
+            effect: write
+            parameters: { Ratio: float, Kind: string, Lock: string, Key: string }
+            constraints:
+              - { required: Lock, when: { Ratio: [3, 4.5] } }
+              - { required: Key, when: { Kind: ["3"] } }
+        """);
+
+    assertThat(action.complaint("Ratio", ratio, "Kind", "3.0").contains("Missing params [Lock]"))
+        .isEqualTo(missing == 1);
+    assertThat(action.complaint("Ratio", "1", "Kind", "3.0")).isEmpty();
+    assertThat(action.complaint("Ratio", "1", "Kind", "3")).startsWith("Missing params [Key]");
+  }
+
+  @Test
+  void nameOfAnActionIsAnsweredWholeAndWhatIsNoneIsCutShort() {
+    String name = "A".repeat(60);
+
+    assertThat(reply("Action=" + name).body().path("Action").asString())
+        .isEqualTo(name + "Response");
+    assertThat(reply("Action=" + name + "%0A").body().path("Action").asString())
+        .isEqualTo("A".repeat(40) + "…Response");
+  }
+
+  private static Reply reply(String body) {
+    Definitions none = new Definitions(DefinitionLookups.inOrder(List.of()), List.of("made"));
+    return new Service(KeyPair.SAMPLE, none, call -> {}).answer("a request", body.getBytes(UTF_8));
   }
 }

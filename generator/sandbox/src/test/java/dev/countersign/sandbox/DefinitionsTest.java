@@ -1,5 +1,6 @@
 package dev.countersign.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,12 +8,17 @@ import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
 import dev.countersign.read.DefinitionSource;
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.jar.JarOutputStream;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,5 +203,38 @@ final class DefinitionsTest {
 
   private static int retCode(JsonNode answer) {
     return answer.path("RetCode").asInt();
+  }
+
+  @Test
+  void apiWhoseFileIsGoneIsLookedForAmongTheOthers() throws IOException {
+    try (Sandbox sandbox = start()) {
+      Files.delete(this.folder.resolve("countersign/farm.yaml"));
+      write("form.yaml", "countersign: 1\napi: Form\nactions: {}\n");
+
+      assertThat(TestClient.of(sandbox).call("PlantTree").path("Message").asString())
+          .contains("countersign/farm.yaml: error[CS001]: ", this.folder.toString(), "form");
+    }
+  }
+
+  @Test
+  void definitionsOfAModuleAreFoundInItsFile() throws IOException {
+    for (String name : List.of("store", "attic", "empty")) {
+      try (JarOutputStream jar =
+          new JarOutputStream(Files.newOutputStream(this.folder.resolve(name + "-1.0.jar")))) {
+        jar.putNextEntry(
+            new ZipEntry(name.equals("empty") ? "notes.txt" : "countersign/shelf.yaml"));
+        jar.write(name.getBytes(UTF_8));
+      }
+    }
+    ModuleLookup lookup = ModuleLookup.among(Stream.concat(
+        ModuleFinder.ofSystem().find("java.logging").stream(),
+        ModuleFinder.of(this.folder).findAll().stream()));
+
+    assertThat(
+            lookup.find("countersign/shelf.yaml").map(found -> new String(found.content(), UTF_8)))
+        .contains("attic");
+    assertThat(lookup.find("notes.txt")).isEmpty();
+    assertThat(lookup.find("countersign/other.yaml")).isEmpty();
+    assertThat(lookup.describe()).isEqualTo("the module path");
   }
 }

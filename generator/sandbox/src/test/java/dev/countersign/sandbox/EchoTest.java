@@ -26,7 +26,7 @@ final class EchoTest {
             Copies:
               type: list of object
               one for each: TargetRegionList
-              fields: { Target: string, TargetRegion: string, Name: string, Number: int }
+              fields: { Target: string, TargetRegion: string, TargetRegionList: int, Name: string }
             Made:
               type: list of Disk
               one for each: Disks
@@ -52,8 +52,10 @@ final class EchoTest {
     assertThat(MadeAction.of(COPIES)
             .answer("TargetRegionList.0", "hk", "TargetRegionList.1", "sh", "Name", "mine"))
         .contains("\"Copies\":["
-            + "{\"Target\":\"target-1\",\"TargetRegion\":\"hk\",\"Name\":\"mine\",\"Number\":1},"
-            + "{\"Target\":\"target-2\",\"TargetRegion\":\"sh\",\"Name\":\"mine\",\"Number\":2}]");
+            + "{\"Target\":\"target-1\",\"TargetRegion\":\"hk\",\"TargetRegionList\":1,"
+            + "\"Name\":\"mine\"},"
+            + "{\"Target\":\"target-2\",\"TargetRegion\":\"sh\",\"TargetRegionList\":2,"
+            + "\"Name\":\"mine\"}]");
   }
 
   @Test

@@ -2,11 +2,13 @@ package dev.countersign.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
 import dev.countersign.read.DefinitionSource;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -125,5 +127,22 @@ final class HttpEdgesTest {
         return "a disk";
       }
     };
+  }
+
+  @Test
+  void endlessBodyIsNotReadForEver() throws IOException {
+    try (Sandbox sandbox = Sandbox.builder().api("bench").start();
+        Socket socket =
+            new Socket(InetAddress.getLoopbackAddress(), sandbox.endpoint().getPort())) {
+      OutputStream out = socket.getOutputStream();
+      out.write("PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: 999999999\r\n\r\n".getBytes(UTF_8));
+      byte[] piece = new byte[LARGEST];
+
+      assertThatIOException().isThrownBy(() -> {
+        for (int sent = 0; sent < 100; sent++) {
+          out.write(piece);
+        }
+      });
+    }
   }
 }

@@ -107,4 +107,43 @@ final class ListingTest {
         .isEqualTo("{\"Hosts\":" + hosts + ",\"Inner\":{\"Hosts\":[1,2]},\"Total\":1,\"Next\":\""
             + next + "\"}");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{ type: string, encoding: base64 }', string",
+    "string, '{ type: string, encoding: base64 }'"
+  })
+  void tokenOfBytesIsBase64(String parameter, String field) {
+    MadeAction action = MadeAction.of("""
+        countersign: 1
+        api: Made
+        actions:
+          Make:
+            effect: read
+            parameters: { Token: %s, Data: { type: string, encoding: base64 } }
+            response: { Next: %s, Hosts: list of int, Others: list of int }
+            pagination: { token: Token, next: Next, items: Hosts }
+        """.formatted(parameter, field));
+
+    assertThat(action.answer())
+        .isEqualTo("{\"Next\":\"c2FuZGJveC02\",\"Hosts\":[1,2],\"Others\":[1,2]}");
+    assertThat(action.answer("Token", "c2FuZGJveC02")).startsWith("{\"Next\":\"\",\"Hosts\":[3],");
+  }
+
+  @Test
+  void onlyTheListOfThePageIsPaged() {
+    MadeAction action = MadeAction.of("""
+        countersign: 1
+        api: Made
+        actions:
+          Make:
+            effect: read
+            parameters: { Token: string, Data: { type: string, encoding: base64 } }
+            response: { Next: string, Data: { type: string, encoding: base64 }, Hosts: list of int, Others: list of int }
+            pagination: { token: Token, next: Next, items: Hosts }
+        """);
+
+    assertThat(action.answer("Token", "sandbox-2"))
+        .isEqualTo("{\"Next\":\"\",\"Data\":\"ZGF0YS0x\",\"Hosts\":[3],\"Others\":[1,2]}");
+  }
 }

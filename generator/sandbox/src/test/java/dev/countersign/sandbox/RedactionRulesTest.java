@@ -24,6 +24,14 @@ final class RedactionRulesTest {
             Grid: list of list of int
             Labels: map of string
             Extra: object
+            Sets: map of list of string
+            Passwords: list of string
+            SharedKeys: list of list of int
+            ApiKeys: list of object
+            Credentials: map of Disk
+            Cookies: list of Disk
+            Secret: { type: object, fields: { Name: string } }
+            Token: string
             Disk: Disk
             Disks: map of Disk
             Nested: { type: object, fields: { Path: string, Key: { type: string, secret: true } } }
@@ -46,6 +54,11 @@ final class RedactionRulesTest {
         "Disk.Inner.Inner.Path",
         "Disks.root.Path",
         "Nested.Path",
+        "Extra.Keys.public",
+        "Sets.a.0",
+        "Cookies.0.Path",
+        "Secret.Name",
+        "Token",
       })
   void valueThatTheActionDeclaresIsShown(String name) {
     assertThat(ACTION.shown(name, "value")).isEqualTo(Map.of(name, "value"));
@@ -72,6 +85,21 @@ final class RedactionRulesTest {
         "Nested",
         "Nested.Key",
         "Nested.Other",
+        "Labels.Password",
+        "Labels.api.key",
+        "Labels.a.db.pass.b",
+        "Extra.Admin_Pwd",
+        "Extra.Deep.0.Login.Passphrase.1.Any",
+        "Disks.token.Path",
+        "Disks.root.Inner.Key",
+        "Sets.a",
+        "Sets.cookies.0",
+        "Passwords.0",
+        "SharedKeys.0.0",
+        "ApiKeys.0.Any",
+        "Credentials.root.Path",
+        "Cookies.0.Key",
+        "Disk.Inner.Inner.Key",
       })
   void everyOtherValueIsMasked(String name) {
     assertThat(ACTION.shown(name, "value")).isEqualTo(Map.of(name, "***"));
@@ -95,14 +123,78 @@ final class RedactionRulesTest {
         .isEqualTo("{Signature=***, Name=is ***}");
   }
 
+  @Test
+  void whatIsMaskedOnceIsMaskedWhereverItTurnsUp() {
+    assertThat(shown(
+            user("seven-7"),
+            "Code",
+            "12345678",
+            "Name",
+            "in 1234567812345678.",
+            "Extra.12345678",
+            "1234567",
+            "Labels.token",
+            "123456789",
+            "Tags.0",
+            "123456789, 12345678",
+            "Nane",
+            "abcd-1234",
+            "Tags.1",
+            "abcd-1234567",
+            "Extra.pwd",
+            "short-7",
+            "Tags.2",
+            "short-7"))
+        .isEqualTo("{Code=***, Name=in ***., Extra.***=1234567, Labels.token=***, Tags.0=***, ***,"
+            + " Nane=***, Tags.1=***567, Extra.pwd=***, Tags.2=short-7}");
+  }
+
+  @Test
+  void secretThatBeginsOrOverlapsAnotherLeavesNothingOfIt() {
+    assertThat(shown(
+            user("seven-7"),
+            "Code",
+            "abcdefghij",
+            "Disk.Key",
+            "abcdefghijkl",
+            "Nested.Key",
+            "ghijklmnop",
+            "Name",
+            "abcdefghijklmnop",
+            "Extra",
+            "abcdefghij abcdefghijk abcdefghijkl"))
+        .endsWith("Name=***, Extra=*** ***k ***}");
+  }
+
+  @Test
+  void tokenIsMaskedWhateverItsLengthAndWhoeverSendsIt() {
+    KeyPair user = new KeyPair("me", "private-key-1", Optional.of("tok"));
+    assertThat(shown(user, "Name", "tok", "Tags.0", "a tok", "Tags.1", "private-key-12"))
+        .isEqualTo("{Name=***, Tags.0=a tok, Tags.1=***2}");
+    assertThat(shown(user("x"), "SecurityToken", "other", "Name", "other", "Tags.0", "me"))
+        .isEqualTo("{SecurityToken=***, Name=***, Tags.0=me}");
+  }
+
+  @Test
+  void messageShowsNoBeginningOfASecretThatIsCutShort() {
+    String secret = "s3cr3t-".repeat(8);
+    String long10 = "0123456789";
+    assertThat(ACTION.complaint("Code", secret, long10 + secret, "x"))
+        .isEqualTo("0123456789*** is not declared.");
+    assertThat(ACTION.complaint("Code", secret, "Name." + long10 + secret, "x"))
+        .isEqualTo("Name.0123456789*** is not declared: Name holds a single value.");
+    assertThat(ACTION.complaint("Code", secret, "Tags." + secret, "x"))
+        .isEqualTo("Tags.*** is out of order: elements count from 0 without gaps, and Tags.0 is not"
+            + " sent.");
+  }
+
   private static KeyPair user(String privateKey) {
     return new KeyPair("me", privateKey, Optional.empty());
   }
 
   private static String shown(KeyPair user, String... namesAndValues) {
     Map<String, String> call = MadeAction.call(namesAndValues);
-    Map<String, String> shown =
-        new Redaction(user, call).parameters(call, Optional.of(ACTION.scope()));
+    Map<String, String> shown = new Redaction(user, call, Optional.of(ACTION.scope())).parameters();
     return new LinkedHashMap<>(shown).toString();
   }
 }

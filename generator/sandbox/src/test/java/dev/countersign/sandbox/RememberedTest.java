@@ -75,6 +75,13 @@ final class RememberedTest {
   }
 
   @Test
+  void complaintOfALaterApiIsFoundBehindOneWithoutTheAction() {
+    this.files.put("countersign/mill.yaml", "countersign: 1\napi: Mill\nactions: none\n");
+
+    assertThat(this.definitions.find("Grind").complaints()).hasSize(2);
+  }
+
+  @Test
   void nameThatNoFileCanHaveIsNotLookedFor() {
     this.files.put("countersign/farm/../mill.yaml", "never read");
 

@@ -107,4 +107,23 @@ final class SandboxTest {
         .filter(thread -> thread.getName().startsWith(THREADS))
         .collect(Collectors.toSet());
   }
+
+  @Test
+  void blankPublicKeyIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sandbox.builder().credentials(" ", "key"))
+        .withMessage("The public key of a sandbox is blank. Give it some text.");
+  }
+
+  @Test
+  void keyPairShowsItsPublicHalfOnly() {
+    assertThat(KeyPair.SAMPLE.withSecurityToken("token"))
+        .hasToString("KeyPair[publicKey=" + Sandbox.SAMPLE_PUBLIC_KEY + "]");
+  }
+
+  @Test
+  void classThatNoModuleHasIsMissed() {
+    assertThat(ModuleCheck.isThere("java.lang.String")).isTrue();
+    assertThat(ModuleCheck.isThere("com.example.None")).isFalse();
+  }
 }
