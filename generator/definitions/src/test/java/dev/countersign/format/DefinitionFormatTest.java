@@ -65,6 +65,33 @@ class DefinitionFormatTest {
   }
 
   @Test
+  void modelWithTheKeyFieldsHasKeysOfTheLanguage() {
+    assertThat(Formatted.text("""
+            countersign: 1
+            api: A
+            models:
+              M: { fields: { N: { type: string } }, summary: One. }
+              N: { fields: string, summary: { type: string } }
+            """)).endsWith("""
+            models:
+              M:
+                summary: One.
+                fields:
+                  N: string
+
+              N:
+                fields: string
+                summary: string
+            """);
+  }
+
+  @Test
+  void whatIsEmptyStaysEmpty() {
+    assertThat(Formatted.text("countersign: 1\naction: A\nconstraints: [ ]\nresponse: { }\n"))
+        .isEqualTo("countersign: 1\naction: A\n\nconstraints: []\n\nresponse: {}\n");
+  }
+
+  @Test
   void valuesAreALineOrALineEach() {
     assertThat(parameters("A: { type: string, values: [a, b] }"))
         .endsWith("  A: { type: string, values: [a, b] }\n");
@@ -231,6 +258,83 @@ class DefinitionFormatTest {
             # about the answer
             response:
               D: string
+            """);
+  }
+
+  @Test
+  void commentsOfAListStandByItsItemsOrAboveThem() {
+    assertThat(Formatted.text("""
+            countersign: 1
+            action: A
+            constraints:
+              # above
+              - # behind the hyphen
+                required: B
+                with: C # at the end
+              - [] # no map
+            see: [B, # of a text
+              C]
+            """)).isEqualTo("""
+            countersign: 1
+            action: A
+            see:
+              - B  # of a text
+              - C
+
+            constraints:
+              # above
+              # behind the hyphen
+              - required: B
+                with: C  # at the end
+              # no map
+              - []
+            """);
+  }
+
+  @Test
+  void commentBetweenAKeyAndItsTextStandsAboveTheKey() {
+    assertThat(Formatted.text("countersign: 1\napi:\n  # the name\n  A\n"))
+        .isEqualTo("countersign: 1\n# the name\napi: A\n");
+  }
+
+  @Test
+  void fieldWithTypeAloneIsShortUnlessItHasTwoComments() {
+    assertThat(parameters("Id:\n    type: string # type")).endsWith("  Id: string  # type\n");
+    assertThat(parameters("Id: # field\n    type: string")).endsWith("  Id: string  # field\n");
+    assertThat(parameters("Id: # field\n    type: string # type"))
+        .endsWith("  Id:  # field\n    type: string  # type\n");
+  }
+
+  @Test
+  void blankLineStaysBetweenCommentsAndIsGoneAboveThem() {
+    assertThat(Formatted.text("countersign: 1\n\n# one\n\n# two\n# three\napi: A\n"))
+        .isEqualTo("countersign: 1\n# one\n\n# two\n# three\napi: A\n");
+  }
+
+  @Test
+  void commentBehindAKeyIsNotOfTheTextAboveIt() {
+    assertThat(Formatted.text("""
+            countersign: 1
+            api: A
+            description: |
+              a
+            models: # all
+              M:
+                N: string
+            errors: # of all
+              1: # unknown
+            """)).isEqualTo("""
+            countersign: 1
+            api: A
+            description: |
+              a
+
+            models:  # all
+              M:
+                N: string
+
+            errors:  # of all
+              1:  # unknown
             """);
   }
 
