@@ -111,8 +111,8 @@ final class PaginationRule {
   private Optional<String> needed(String key, Optional<String> value) {
     if (this.section.node(key).isEmpty()) {
       String fault = "lacks the key " + key + ". Add it.";
-      this.scope.complain(complaint(DiagnosticCode.MISSING_KEY, this.section.place(), fault)
-          .lacking(List.of(key)));
+      this.scope.complain(
+          complaint(DiagnosticCode.MISSING_KEY, this.section.place(), fault).lacking(List.of(key)));
     }
     return value;
   }

@@ -280,9 +280,8 @@ class ValueEdgesTest {
     assertThat(Checked.parameter("A" + "a".repeat(99) + ": int").complaints()).isEmpty();
     assertThat(Checked.parameter("A" + "a".repeat(100) + ": int").complaints())
         .hasSize(1)
-        .allSatisfy(text -> assertThat(text)
-            .contains("error[CS105]")
-            .endsWith(" at most 100 in all, in ASCII."));
+        .allSatisfy(text ->
+            assertThat(text).contains("error[CS105]").endsWith(" at most 100 in all, in ASCII."));
   }
 
   @Test
@@ -384,7 +383,12 @@ class ValueEdgesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"fields: string", "fields: list of string", "summary: string", "summary: map of Disk"})
+      strings = {
+        "fields: string",
+        "fields: list of string",
+        "summary: string",
+        "summary: map of Disk"
+      })
   void keyOfAModelIsAFieldWhereItHasAType(String field) {
     Checked checked = Checked.action("models: { M: { " + field + " }, Disk: { Size: int } }");
 
@@ -399,8 +403,7 @@ class ValueEdgesTest {
   void cycleOfModelsIsShownWithEightNames(int models, int shown) {
     StringBuilder text = new StringBuilder("models:\n");
     for (int i = 0; i < models; i++) {
-      text.append("  M%d: { A: { type: M%d, required: true } }\n"
-          .formatted(i, (i + 1) % models));
+      text.append("  M%d: { A: { type: M%d, required: true } }\n".formatted(i, (i + 1) % models));
     }
     assertThat(Checked.action(text.toString()).complaints())
         .hasSize(1)
@@ -419,8 +422,8 @@ class ValueEdgesTest {
   @ParameterizedTest
   @CsvSource({"offset, int or string", "items, list", "total, int"})
   void roleInAPaginationHasAType(String role, String type) {
-    String pagination = "{ offset: A, limit: B, items: C, total: D }"
-        .replaceFirst(role + ": [A-D]", role + ": E");
+    String pagination =
+        "{ offset: A, limit: B, items: C, total: D }".replaceFirst(role + ": [A-D]", role + ": E");
 
     assertThat(Checked.action("parameters: { A: int, B: int, E: bool }\n"
                 + "response: { C: list of int, D: int, E: bool }\npagination: " + pagination)
