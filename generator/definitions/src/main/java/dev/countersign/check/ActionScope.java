@@ -20,24 +20,21 @@ import java.util.Optional;
 record ActionScope(
     Section section, FieldSet parameters, FieldSet response, CheckedModels own, CheckedModels api) {
 
-  /** Tells whether a parameter is declared that callers send themselves. */
-  boolean isParameter(String what, Node.Text name) {
-    if (!this.parameters.declares(name.text())) {
-      complain(Complaints.unknownReference(
-          what, name, "parameter of the action", this.parameters.names()));
-      return false;
-    }
-    return true;
+  /** Returns the complaint about the name of a parameter that is not declared. */
+  Optional<Diagnostic> unknownParameter(String what, Node.Text name) {
+    return unknown(this.parameters, what, name, "parameter of the action");
   }
 
-  /** Tells whether a response field is declared. */
-  boolean isResponseField(String what, Node.Text name) {
-    if (!this.response.declares(name.text())) {
-      complain(Complaints.unknownReference(
-          what, name, "response field of the action", this.response.names()));
-      return false;
-    }
-    return true;
+  /** Returns the complaint about the name of a response field that is not declared. */
+  Optional<Diagnostic> unknownResponseField(String what, Node.Text name) {
+    return unknown(this.response, what, name, "response field of the action");
+  }
+
+  private static Optional<Diagnostic> unknown(
+      FieldSet fields, String what, Node.Text name, String whole) {
+    return fields.declares(name.text())
+        ? Optional.empty()
+        : Optional.of(Complaints.unknownReference(what, name, whole, fields.names()));
   }
 
   /** Returns the fields within a type: those of an object, or of the elements of a list. */

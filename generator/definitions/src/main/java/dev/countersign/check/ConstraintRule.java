@@ -198,7 +198,9 @@ final class ConstraintRule {
   }
 
   private boolean isSent(Node.Text name) {
-    if (!this.scope.isParameter(this.what, name)) {
+    Optional<Diagnostic> unknown = this.scope.unknownParameter(this.what, name);
+    if (unknown.isPresent()) {
+      this.scope.complain(unknown.get());
       return false;
     }
     boolean client =

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Reads how a long answer comes in pieces: by offset, by page number or by token. */
@@ -53,7 +54,8 @@ final class PaginationRule {
     if (starts.size() != 1) {
       String fault = "goes by one of offset, page and token. Write `{ offset: …, limit: …, items: …"
           + " }`, `{ page: …, size: …, items: … }` or `{ token: …, next: …, items: … }`.";
-      complaint(DiagnosticCode.KEYS_EXCLUDE, fault, starts.isEmpty() ? STARTS : List.of());
+      this.scope.complain(complaint(DiagnosticCode.KEYS_EXCLUDE, this.section.place(), fault)
+          .lacking(starts.isEmpty() ? STARTS : List.of()));
       return Optional.empty();
     }
     distinct();
@@ -108,7 +110,9 @@ final class PaginationRule {
 
   private Optional<String> needed(String key, Optional<String> value) {
     if (this.section.node(key).isEmpty()) {
-      complaint(DiagnosticCode.MISSING_KEY, "lacks the key " + key + ". Add it.", List.of(key));
+      String fault = "lacks the key " + key + ". Add it.";
+      this.scope.complain(
+          complaint(DiagnosticCode.MISSING_KEY, this.section.place(), fault).lacking(List.of(key)));
     }
     return value;
   }
@@ -120,26 +124,25 @@ final class PaginationRule {
       this.section.name(key).ifPresent(name -> {
         String first = roles.putIfAbsent(name.text(), key);
         if (first != null) {
-          badRole(name, "uses " + name.text() + " for both " + first + " and " + key);
+          this.scope.complain(
+              badRole(name, "uses " + name.text() + " for both " + first + " and " + key));
         }
       });
     }
   }
 
-  /** Tells whether the caller of an action sets a parameter, and nothing forbids it in between. */
-  private boolean isFree(String key, Node.Text name) {
-    Optional<Field> field = this.scope.parameters().find(name.text());
-    if (field.filter(Field::client).isPresent()) {
-      badRole(name, "uses " + name.text() + " for " + key + ", which the client fills in");
-      return false;
+  /** What the client fills in, or a constraint may forbid in between, has no role. */
+  private Optional<Diagnostic> notFree(String key, Node.Text name) {
+    if (this.scope.parameters().find(name.text()).filter(Field::client).isPresent()) {
+      return Optional.of(
+          badRole(name, "uses " + name.text() + " for " + key + ", which the client fills in"));
     }
-    boolean bound = STARTS.contains(key)
-        && this.constraints.stream().anyMatch(constraint -> binds(constraint, name.text()));
-    if (bound) {
-      badRole(
-          name, "sets " + name.text() + " for each further page, which a constraint may not allow");
-    }
-    return !bound;
+    return STARTS.contains(key)
+            && this.constraints.stream().anyMatch(constraint -> binds(constraint, name.text()))
+        ? Optional.of(badRole(
+            name,
+            "sets " + name.text() + " for each further page, which a constraint may not allow"))
+        : Optional.empty();
   }
 
   /** Tells whether what holds without a parameter may no longer hold once it is set. */
@@ -158,20 +161,17 @@ final class PaginationRule {
             || excluded.when().parameter().equals(parameter));
   }
 
-  private boolean isNumber(String key, Node.Text name) {
-    boolean bytes = this.scope
+  private Optional<Diagnostic> notANumber(String key, Node.Text name) {
+    return this.scope
         .parameters()
         .find(name.text())
         .filter(field -> field.rules().base64())
-        .isPresent();
-    if (bytes) {
-      badRole(name, "counts with " + name.text() + " for " + key + ", which holds bytes");
-    }
-    return !bytes;
+        .map(field ->
+            badRole(name, "counts with " + name.text() + " for " + key + ", which holds bytes"));
   }
 
-  private void badRole(Node.Text name, String fault) {
-    complain(
+  private Diagnostic badRole(Node.Text name, String fault) {
+    return complaint(
         DiagnosticCode.BAD_PAGING_ROLE,
         name.location(),
         fault + ". Name another one, or remove the pagination.");
@@ -179,75 +179,87 @@ final class PaginationRule {
 
   /** A parameter that counts; real services take some of them as text. */
   private Optional<String> count(String key) {
-    return this.section
-        .name(key)
-        .filter(name -> this.scope.isParameter(what(key), name))
-        .filter(name -> hasType(
-            key,
-            name,
-            this.scope.parameters(),
-            type -> type == Scalar.INT || type == Scalar.STRING,
-            "int or string"))
-        .filter(name -> isNumber(key, name))
-        .filter(name -> isFree(key, name))
-        .map(Node.Text::text);
+    return named(
+        key,
+        name -> this.scope
+            .unknownParameter(what(key), name)
+            .or(() -> otherType(
+                key,
+                name,
+                this.scope.parameters(),
+                type -> type == Scalar.INT || type == Scalar.STRING,
+                "int or string"))
+            .or(() -> notANumber(key, name))
+            .or(() -> notFree(key, name)));
   }
 
   private Optional<String> parameter(String key, Scalar type) {
-    return this.section
-        .name(key)
-        .filter(name -> this.scope.isParameter(what(key), name))
-        .filter(name -> hasType(key, name, this.scope.parameters(), type::equals, word(type)))
-        .filter(name -> isFree(key, name))
-        .map(Node.Text::text);
+    return named(
+        key,
+        name -> this.scope
+            .unknownParameter(what(key), name)
+            .or(() -> otherType(key, name, this.scope.parameters(), type::equals, word(type)))
+            .or(() -> notFree(key, name)));
   }
 
   private Optional<String> responseField(String key, Scalar type) {
-    return this.section
-        .name(key)
-        .filter(name -> this.scope.isResponseField(what(key), name))
-        .filter(name -> hasType(key, name, this.scope.response(), type::equals, word(type)))
-        .map(Node.Text::text);
+    return named(
+        key,
+        name -> this.scope
+            .unknownResponseField(what(key), name)
+            .or(() -> otherType(key, name, this.scope.response(), type::equals, word(type))));
   }
 
   private Optional<String> items() {
-    return this.section
-        .name("items")
-        .filter(name -> this.scope.isResponseField(what("items"), name))
-        .filter(name -> hasType(
-            "items", name, this.scope.response(), type -> type instanceof FieldType.ListOf, "list"))
-        .filter(this::isPaged)
-        .map(Node.Text::text);
+    return named(
+        "items",
+        name -> this.scope
+            .unknownResponseField(what("items"), name)
+            .or(() -> otherType(
+                "items",
+                name,
+                this.scope.response(),
+                type -> type instanceof FieldType.ListOf,
+                "list"))
+            .or(() -> notPaged(name)));
   }
 
-  private boolean isPaged(Node.Text name) {
-    Optional<String> counted = this.scope.response().find(name.text()).flatMap(Field::oneForEach);
-    counted.ifPresent(parameter -> badRole(
-        name,
-        "goes through "
-            + name.text()
-            + ", which has one element for each of "
-            + parameter
-            + " on every page"));
-    return counted.isEmpty();
+  /** Returns the name behind a key; of what is wrong with it, the first thing is a complaint. */
+  private Optional<String> named(String key, Function<Node.Text, Optional<Diagnostic>> fault) {
+    Optional<Node.Text> name = this.section.name(key);
+    name.flatMap(fault).ifPresent(this.scope::complain);
+    return name.map(Node.Text::text);
   }
 
-  private boolean hasType(
+  private Optional<Diagnostic> notPaged(Node.Text name) {
+    return this.scope
+        .response()
+        .find(name.text())
+        .flatMap(Field::oneForEach)
+        .map(parameter -> badRole(
+            name,
+            "goes through "
+                + name.text()
+                + ", which has one element for each of "
+                + parameter
+                + " on every page"));
+  }
+
+  private Optional<Diagnostic> otherType(
       String key, Node.Text name, FieldSet fields, Predicate<FieldType> type, String word) {
-    Optional<Field> wrong = fields.find(name.text()).filter(field -> !type.test(field.type()));
-    if (wrong.isPresent()) {
-      complain(
-          DiagnosticCode.REFERENCE_TYPE,
-          name.location(),
-          "needs a field of type "
-              + word
-              + " for "
-              + key
-              + ", and "
-              + name.text()
-              + " has another type. Name another one, or correct its type.");
-    }
-    return wrong.isEmpty();
+    return fields
+        .find(name.text())
+        .filter(field -> !type.test(field.type()))
+        .map(field -> complaint(
+            DiagnosticCode.REFERENCE_TYPE,
+            name.location(),
+            "needs a field of type "
+                + word
+                + " for "
+                + key
+                + ", and "
+                + name.text()
+                + " has another type. Name another one, or correct its type."));
   }
 
   private static String word(Scalar type) {
@@ -258,14 +270,7 @@ final class PaginationRule {
     return "`" + key + "` of " + this.section.name();
   }
 
-  private void complaint(DiagnosticCode code, String fault, List<String> lacking) {
-    this.scope.complain(new Diagnostic(
-            code, this.section.place(), Complaints.capital(this.section.name()) + " " + fault)
-        .lacking(lacking));
-  }
-
-  private void complain(DiagnosticCode code, SourceLocation place, String fault) {
-    this.scope.complain(
-        new Diagnostic(code, place, Complaints.capital(this.section.name()) + " " + fault));
+  private Diagnostic complaint(DiagnosticCode code, SourceLocation place, String fault) {
+    return new Diagnostic(code, place, Complaints.capital(this.section.name()) + " " + fault);
   }
 }

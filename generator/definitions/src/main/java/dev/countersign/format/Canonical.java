@@ -90,9 +90,6 @@ final class Canonical {
   /** The comments at the top of a file stay there, whatever key becomes the first. */
   private static Part.Mapping withHeadOnTop(Part.Mapping file, Shape shape) {
     List<Part.Member> members = new ArrayList<>(file.members());
-    if (members.isEmpty()) {
-      return file;
-    }
     Part.Member first = members.get(0);
     members.set(0, first.withBefore(List.of()));
     Part.Member top = sorted(members, shape).get(0);

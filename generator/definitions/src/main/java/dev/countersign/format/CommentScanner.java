@@ -3,7 +3,6 @@ package dev.countersign.format;
 import dev.countersign.format.Comments.Comment;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Iterator;
 import java.util.List;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -21,20 +20,13 @@ final class CommentScanner {
     this.characters = characters;
   }
 
-  /** Returns the comments in order, given the texts in order. */
+  /** Returns the comments in order, given the texts. */
   List<Comment> scan(List<ScalarNode> texts) {
+    BitSet inTexts = new BitSet();
+    texts.forEach(text -> inTexts.set(afterHeader(text), Comments.endMark(text).getIndex()));
     List<Comment> comments = new ArrayList<>();
-    Iterator<ScalarNode> coming = texts.iterator();
-    int textStart = this.characters.length;
-    int textEnd = 0;
     for (int i = 0; i < this.characters.length; i++) {
-      while (i >= textEnd && coming.hasNext()) {
-        ScalarNode text = coming.next();
-        textStart = afterHeader(text);
-        textEnd = Comments.endMark(text).getIndex();
-      }
-      boolean inText = i >= textStart && i < textEnd;
-      if (!inText && this.characters[i] == '#') {
+      if (this.characters[i] == '#' && !inTexts.get(i)) {
         comments.add(comment(i));
         i = endOfLine(i) - 1;
       } else {
@@ -44,9 +36,9 @@ final class CommentScanner {
     return comments;
   }
 
-  /** Tells whether a line, from 0, is there and has nothing on it. */
+  /** Tells whether a line, from 0, has nothing on it. */
   boolean isBlank(int number) {
-    return number >= 0 && this.blankLines.get(number);
+    return this.blankLines.get(number);
   }
 
   // Behind the | of a block there may be a comment before the text begins.
@@ -64,31 +56,21 @@ final class CommentScanner {
   }
 
   private void advance(int i) {
-    if (isBreak(i)) {
+    if (this.characters[i] == '\n') {
       this.blankLines.set(this.line, this.blank);
       this.line++;
       this.lineStart = i + 1;
       this.blank = true;
-    } else if (this.characters[i] != ' '
-        && this.characters[i] != '\t'
-        && this.characters[i] != '\r') {
+    } else if (this.characters[i] != ' ' && this.characters[i] != '\t') {
       this.blank = false;
     }
   }
 
   private int endOfLine(int from) {
     int end = from;
-    while (end < this.characters.length && !isBreak(end) && this.characters[end] != '\r') {
+    while (end < this.characters.length && this.characters[end] != '\n') {
       end++;
     }
     return end;
-  }
-
-  private boolean isBreak(int i) {
-    return switch (this.characters[i]) {
-      case '\n' -> true;
-      case '\r' -> i + 1 == this.characters.length || this.characters[i + 1] != '\n';
-      default -> false;
-    };
   }
 }

@@ -64,9 +64,7 @@ final class Comments {
       lines.add(comment.text());
       last = comment.line();
     }
-    boolean blankBelow =
-        last >= 0 && last + 1 < startMark(node).getLine() && this.scanner.isBlank(last + 1);
-    if (blankBelow) {
+    if (!lines.isEmpty() && this.scanner.isBlank(last + 1)) {
       lines.add("");
     }
     return lines;

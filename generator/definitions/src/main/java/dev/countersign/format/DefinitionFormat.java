@@ -74,6 +74,6 @@ public final class DefinitionFormat {
 
   private static String decoded(DefinitionSource source) {
     String text = new String(source.content(), StandardCharsets.UTF_8);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return (text.startsWith("\uFEFF") ? text.substring(1) : text).replaceAll("\r\n?", "\n");
   }
 }

@@ -61,10 +61,7 @@ final class PartWriter {
         line(member.value(), shape).filter(text -> empty || column + width(text) <= WIDTH);
     indent(indent).append(head);
     if (member.value() instanceof Part.Text text) {
-      String end = end(member);
-      this.out
-          .append(TextStyle.behindColon(text, WIDTH - column, indent + STEP, end))
-          .append('\n');
+      this.out.append(TextStyle.behindColon(text, indent + STEP, end(member))).append('\n');
     } else if (line.isPresent()) {
       this.out.append(' ').append(line.get()).append(end(member)).append('\n');
     } else {

@@ -19,11 +19,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class Spots {
 
   private final List<ScalarNode> texts = new ArrayList<>();
-  private final Map<Integer, List<Spot>> beginning = new HashMap<>();
-  private final Map<Integer, List<Spot>> ending = new HashMap<>();
-
-  /** An entry or an item: the node that stands for it, and the numbers of its characters. */
-  private record Spot(Node node, int start, int end) {}
+  private final Map<Integer, Node> beginning = new HashMap<>();
+  private final Map<Integer, Node> ending = new HashMap<>();
 
   private Spots() {}
 
@@ -43,21 +40,8 @@ final class Spots {
    * the outermost of several; or else the innermost that begins on the line and goes on below it.
    */
   Optional<Node> owner(Comment comment) {
-    Optional<Spot> found = Optional.empty();
-    for (Spot spot : this.ending.getOrDefault(comment.line(), List.of())) {
-      if (spot.end() <= comment.start()
-          && found.filter(s -> s.end() > spot.end()).isEmpty()) {
-        found = Optional.of(spot);
-      }
-    }
-    if (found.isEmpty()) {
-      for (Spot spot : this.beginning.getOrDefault(comment.line(), List.of())) {
-        if (spot.start() < comment.start()) {
-          found = Optional.of(spot);
-        }
-      }
-    }
-    return found.map(Spot::node);
+    return Optional.ofNullable(this.ending.get(comment.line()))
+        .or(() -> Optional.ofNullable(this.beginning.get(comment.line())));
   }
 
   private void visit(Node node) {
@@ -74,20 +58,15 @@ final class Spots {
     }
   }
 
-  // Outer spots are added before inner ones where they begin, and behind them where they end.
+  // Of several on a line the last one stays: the innermost that begins, the outermost that ends.
   private void visit(Node owner, Node... parts) {
-    Node last = parts[parts.length - 1];
-    Spot spot = new Spot(owner, Comments.start(owner), Comments.endMark(last).getIndex());
-    this.beginning
-        .computeIfAbsent(Comments.startMark(owner).getLine(), line -> new ArrayList<>())
-        .add(spot);
+    this.beginning.put(Comments.startMark(owner).getLine(), owner);
     for (Node part : parts) {
       visit(part);
     }
+    Node last = parts[parts.length - 1];
     if (endsExactly(last)) {
-      this.ending
-          .computeIfAbsent(Comments.endMark(last).getLine(), line -> new ArrayList<>())
-          .add(spot);
+      this.ending.put(Comments.endMark(last).getLine(), owner);
     }
   }
 

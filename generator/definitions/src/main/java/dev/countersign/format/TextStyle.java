@@ -27,7 +27,7 @@ final class TextStyle {
 
   /** Returns a text on one line, between braces; nothing where it wants lines of its own. */
   static Optional<String> inFlow(Part.Text text) {
-    return text.absent() || text.text().indexOf('\n') >= 0
+    return text.absent() || text.text().contains("\n")
         ? Optional.empty()
         : Optional.of(oneLine(text.text(), true));
   }
@@ -40,18 +40,16 @@ final class TextStyle {
    * Returns what follows a colon or a hyphen outside of braces.
    *
    * @param part the text
-   * @param room how many characters the line still takes
    * @param indent where further lines begin
    * @param end the comment at the end of the line
    */
-  static String behindColon(Part.Text part, int room, int indent, String end) {
+  static String behindColon(Part.Text part, int indent, String end) {
     String text = part.text();
     String line = inBlock(text);
-    boolean fits = line.codePointCount(0, line.length()) <= room;
     if (part.absent()) {
       return end;
     }
-    if (isFoldable(text) && !(fits && text.indexOf('\n') < 0) && isWide(text, indent)) {
+    if (isFoldable(text) && isWide(text, indent)) {
       return " >" + chomped(text) + end + lines(folded(text, indent), indent);
     }
     if (isLiteral(text)) {
@@ -81,7 +79,7 @@ final class TextStyle {
     if (isPlain(text, flow)) {
       return text;
     }
-    if (isSimple(text) && text.indexOf('\t') < 0) {
+    if (isSimple(text) && !text.contains("\t")) {
       return "'" + text.replace("'", "''") + "'";
     }
     StringBuilder quoted = new StringBuilder("\"");
@@ -96,7 +94,7 @@ final class TextStyle {
     boolean hyphen = text.startsWith("-") && (text.length() == 1 || text.charAt(1) == ' ');
     boolean marker = text.startsWith("---") || text.startsWith("...") || text.equals("<<");
     boolean colon = text.endsWith(":") || text.contains(": ");
-    boolean blank = text.startsWith(" ") || text.endsWith(" ") || text.indexOf('\t') >= 0;
+    boolean blank = text.startsWith(" ") || text.endsWith(" ") || text.contains("\t");
     boolean comment = text.contains(" #");
     boolean braces = flow && text.chars().anyMatch(character -> FLOW_ENDS.indexOf(character) >= 0);
     return INDICATORS.indexOf(text.charAt(0)) < 0
@@ -118,7 +116,7 @@ final class TextStyle {
     String line = withoutLineBreak(text);
     return !line.isEmpty()
         && isSimple(line)
-        && line.indexOf('\t') < 0
+        && !line.contains("\t")
         && line.equals(line.strip())
         && words(line).stream().allMatch(word -> word.length() <= LONGEST);
   }
@@ -174,7 +172,7 @@ final class TextStyle {
 
   /** Tells whether a text is on one line, and its characters stand for themselves everywhere. */
   private static boolean isSimple(String text) {
-    return text.indexOf('\n') < 0 && isSeen(text);
+    return !text.contains("\n") && isSeen(text);
   }
 
   /** Tells whether all characters are seen as what they are, so that a reader takes them. */

@@ -128,6 +128,72 @@ class ApiLoaderTest {
   }
 
   @Test
+  void fileOfAnApiHasAnEndingOfItsOwn(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("uhost.yml"), COMMON + "[A]");
+
+    assertThat(ApiLoader.loadFile(file, this.diagnostics)).isEmpty();
+    assertThat(complaints())
+        .containsExactly("uhost.yml: error[CS105]: \"uhost.yml\" is no name for the file of an API."
+            + " Write lower case letters, digits and hyphens, as uhost for the file uhost.yaml.");
+  }
+
+  @Test
+  void onlyFilesWithTheNameOfAnActionAreActions(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("uhost.yaml"), COMMON + "{ A: { effect: read } }");
+    Path own = Files.createDirectory(folder.resolve("uhost"));
+    Files.writeString(own.resolve("README.md"), "Files of actions.");
+    assertThat(ApiLoader.loadFile(file, this.diagnostics).orElseThrow().actions())
+        .extracting(Action::name)
+        .containsExactly("A");
+
+    Files.writeString(own.resolve("9.yaml"), "{");
+    assertThat(ApiLoader.loadFile(file, this.diagnostics)).isEmpty();
+    assertThat(complaints())
+        .containsExactly(own.resolve("9.yaml") + ": error[CS105]: \"9\" is no name for an action. A"
+            + " name is a letter, then letters, digits and underscores, at most 100 in all, in"
+            + " ASCII.");
+  }
+
+  @Test
+  void actionsAreJudgedBesideAFileThatCannotBeRead() {
+    DefinitionLookup files = new MemoryLookup(Map.of(
+        "countersign/uhost.yaml", "{",
+        "countersign/uhost/A.yaml", "countersign: 1\naction: A\neffect: reed\n"));
+
+    assertThat(load(files, "A")).isEmpty();
+    assertThat(complaints())
+        .extracting(text -> text.substring(0, text.indexOf(']')))
+        .containsExactly(
+            "countersign/uhost.yaml:1:2: error[CS010", "countersign/uhost/A.yaml:3:9: error[CS116");
+  }
+
+  @Test
+  void namesOfActionsDifferInMoreThanTheirCase() {
+    String same = "error[CS107]: The actions Run and RUN of the API differ in upper and lower case"
+        + " only. Rename or remove one of them.\n    countersign/uhost";
+
+    assertThat(load(files(COMMON + "[Stop]", "Run", "RUN"), "Run", "RUN")).isEmpty();
+    assertThat(load(files(COMMON + "[Run, RUN]", "Run"), "Run")).isEmpty();
+    assertThat(load(files(COMMON + "{ Run: { effect: read }, RUN: { effect: read } }"), "Run"))
+        .isEmpty();
+    assertThat(complaints())
+        .containsExactly(
+            "countersign/uhost.yaml:3:16: " + same + ".yaml:3:11: Run is declared here",
+            "countersign/uhost.yaml:3:35: " + same + ".yaml:3:12: Run is declared here",
+            "countersign/uhost/RUN.yaml:2:9: " + same + "/Run.yaml:2:9: Run is declared here");
+  }
+
+  @Test
+  void listedNameIsTheNameOfAnAction() {
+    assertThat(load(files(COMMON + "[A, b.c]", "A"), "A")).isEmpty();
+    assertThat(complaints())
+        .containsExactly(
+            "countersign/uhost.yaml:3:14: error[CS105]: \"b.c\" is no name for an action of the API."
+                + " A name is a letter, then letters, digits and underscores, at most 100 in all,"
+                + " in ASCII.");
+  }
+
+  @Test
   void namesOfActionsAreNoneWhereTheFileIsNoApi(@TempDir Path folder) throws IOException {
     assertThat(ApiLoader.actionNames(folder.resolve("nowhere.yaml"))).isEmpty();
     assertThat(ApiLoader.actionNames(Files.writeString(folder.resolve("bad.yaml"), "{")))

@@ -6,6 +6,7 @@ import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionLookups;
 import dev.countersign.read.DefinitionSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,6 +43,23 @@ class ApiSuggestionTest {
   })
   void otherSpellingsAreLookedForWhereNothingCanBeListed(String written, String there) {
     assertThat(of(only(there), written)).isEqualTo("Did you mean " + there + "?");
+  }
+
+  @Test
+  void whatCannotBeReadIsNotSuggested() {
+    DefinitionLookup unreadable = new DefinitionLookup() {
+      @Override
+      public Optional<DefinitionSource> find(String path) {
+        throw new UncheckedIOException(new IOException("Permission denied"));
+      }
+
+      @Override
+      public String describe() {
+        return "a place";
+      }
+    };
+    assertThat(of(unreadable, "weather"))
+        .isEqualTo("Put it there, or correct the name of the API.");
   }
 
   @Test

@@ -40,6 +40,21 @@ class LimitTest {
         .isEqualTo(code(limit) == DiagnosticCode.FILE_TOO_LARGE ? 0 : line(limit));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"parameters", "response"})
+  void manyFieldsAreThoseOfAKeyOrOfAModel(String key) {
+    String fields = lines(1001, i -> "      F" + i + ": int\n");
+
+    assertThat(complaints(action("    " + key + ":\n" + fields)))
+        .extracting(Diagnostic::message)
+        .containsExactly("`" + key + "` of Run has 1001 fields, and 1000 are the most. Put some of"
+            + " them into objects.");
+    assertThat(complaints(action("    models:\n      M:\n" + fields.replace("  F", "    F"))))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "Model M has 1001 fields, and 1000 are the most. Put some of them into objects.");
+  }
+
   /** Sixty thousand of a thing are refused as one complaint, before the most of them are read. */
   @ParameterizedTest
   @EnumSource(names = {"ACTIONS", "MODELS", "FIELDS", "VALUES", "ERRORS", "CONSTRAINTS", "SEE"})

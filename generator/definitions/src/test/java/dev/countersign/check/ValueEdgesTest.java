@@ -1,9 +1,13 @@
 package dev.countersign.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.countersign.definition.EnumValue;
+import dev.countersign.definition.Field;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +47,8 @@ class ValueEdgesTest {
         "{ type: string, encoding: base64 }",
         "list of list of list of list of list of list of list of list of int",
         "list  of  map of string",
+        "{ type: float, default: 1.0000000000000000000000000000000000000000000000000"
+            + "0000000000000000000000000000000000000000000000000 }",
       })
   void valueAtTheEdgeIsAccepted(String field) {
     assertThat(Checked.parameter("A: " + field).complaints()).isEmpty();
@@ -274,6 +280,156 @@ class ValueEdgesTest {
     assertThat(Checked.parameter("A" + "a".repeat(99) + ": int").complaints()).isEmpty();
     assertThat(Checked.parameter("A" + "a".repeat(100) + ": int").complaints())
         .hasSize(1)
-        .allSatisfy(text -> assertThat(text).contains("error[CS105]"));
+        .allSatisfy(text ->
+            assertThat(text).contains("error[CS105]").endsWith(" at most 100 in all, in ASCII."));
+  }
+
+  @Test
+  void numberOfAHundredCharactersIsTheLongest() {
+    String longer = "1." + "0".repeat(99);
+
+    assertThat(Checked.parameter("A: { type: float, default: " + longer + " }").complaints())
+        .hasSize(1)
+        .allSatisfy(text -> assertThat(text).contains(" is no number, as 0.5 is. "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.example:65535/",
+        "HTTPS://a.example/",
+        "http://localhost:8080/",
+        "http://127.0.0.1/a",
+        "http://[::1]:1/",
+      })
+  void endpointIsHttpsOrOfThisMachine(String endpoint) {
+    assertThat(endpoint(endpoint).complaints()).isEmpty();
+    assertThat(endpoint(endpoint).api().orElseThrow().endpoint()).contains(endpoint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://a b/ | is no address",
+        "https:///a | names no host",
+        "https://a.example:65536/ | has a port that is none of 1 to 65535",
+        "https://a.example:0/ | has a port that is none of 1 to 65535",
+        "ftp://localhost/ | is not https",
+        "http://a.example/ | is not https",
+      })
+  void otherEndpointIsRefused(String endpoint, String why) {
+    assertThat(endpoint(endpoint).complaints())
+        .containsExactly("3:11: error[CS129]: The endpoint \"" + endpoint + "\" of the file " + why
+            + ". Write an address as https://api.example.com/.");
+  }
+
+  private static Checked endpoint(String endpoint) {
+    return Checked.file("countersign: 1\napi: Edge\nendpoint: " + endpoint
+        + "\nactions: { Make: { effect: read } }\n");
+  }
+
+  @Test
+  void longTextCountsAsMatchingAPattern() {
+    String field = "A: { type: string, pattern: b, default: " + "a".repeat(1000);
+
+    assertThat(Checked.parameter(field + " }").complaints())
+        .hasSize(1)
+        .allSatisfy(text -> assertThat(text).contains(" does not match the pattern \"b\"."));
+    assertThat(Checked.parameter(field + "a }").complaints()).isEmpty();
+  }
+
+  @Test
+  void twelveValuesAreNamedInAComplaint() {
+    String twelve = "a, b, c, d, e, f, g, h, i, j, k, l";
+
+    assertThat(Checked.parameter("A: { type: string, values: [" + twelve + "], default: zzzz }")
+            .complaints())
+        .hasSize(1)
+        .allSatisfy(text -> assertThat(text).contains("is none of its values: " + twelve + ". "));
+    assertThat(Checked.parameter("A: { type: string, values: [" + twelve + ", m], default: zzzz }")
+            .complaints())
+        .hasSize(1)
+        .allSatisfy(
+            text -> assertThat(text).contains("is none of its values: " + twelve + ", …. "));
+  }
+
+  @Test
+  void valueHasAMeaningInShortAndInLongForm() {
+    assertThat(Checked.parameter("A: { type: string, values: { a: ' One. ', b: { summary: Two.,"
+                + " java: B_TWO }, c: } }")
+            .field()
+            .rules()
+            .values())
+        .extracting(EnumValue::value, EnumValue::meaning, EnumValue::javaName)
+        .containsExactly(
+            tuple("a", Optional.of("One."), Optional.empty()),
+            tuple("b", Optional.of("Two."), Optional.of("B_TWO")),
+            tuple("c", Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void keyWithBlanksAloneSaysNothing() {
+    Field field =
+        Checked.parameter("Zone: { type: string, client: false, summary: ' ' }").field();
+
+    assertThat(field.client()).isFalse();
+    assertThat(field.docs().summary()).isEmpty();
+    assertThat(Checked.file("countersign:\napi: Edge\nactions: { Make: { effect: read } }\n")
+            .complaints())
+        .containsExactly(
+            "1:1: error[CS103]: The file lacks the key countersign. Write `countersign: 1`.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fields: string",
+        "fields: list of string",
+        "summary: string",
+        "summary: map of Disk"
+      })
+  void keyOfAModelIsAFieldWhereItHasAType(String field) {
+    Checked checked = Checked.action("models: { M: { " + field + " }, Disk: { Size: int } }");
+
+    assertThat(checked.complaints()).isEmpty();
+    assertThat(checked.api().orElseThrow().actions().get(0).models().get(0).fields())
+        .extracting(Field::name)
+        .containsExactly(field.substring(0, field.indexOf(':')));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6, 7", "7, 8", "8, 8"})
+  void cycleOfModelsIsShownWithEightNames(int models, int shown) {
+    StringBuilder text = new StringBuilder("models:\n");
+    for (int i = 0; i < models; i++) {
+      text.append("  M%d: { A: { type: M%d, required: true } }\n".formatted(i, (i + 1) % models));
+    }
+    assertThat(Checked.action(text.toString()).complaints())
+        .hasSize(1)
+        .allSatisfy(complaint -> assertThat(complaint.split(" → ")).hasSize(shown));
+  }
+
+  @Test
+  void twentyCyclesOfModelsAreShown() {
+    StringBuilder text = new StringBuilder("models:\n");
+    for (int i = 0; i < 21; i++) {
+      text.append("  M%d: { A: { type: M%d, required: true } }\n".formatted(i, i));
+    }
+    assertThat(Checked.action(text.toString()).complaints()).hasSize(20);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"offset, int or string", "items, list", "total, int"})
+  void roleInAPaginationHasAType(String role, String type) {
+    String pagination =
+        "{ offset: A, limit: B, items: C, total: D }".replaceFirst(role + ": [A-D]", role + ": E");
+
+    assertThat(Checked.action("parameters: { A: int, B: int, E: bool }\n"
+                + "response: { C: list of int, D: int, E: bool }\npagination: " + pagination)
+            .complaints())
+        .hasSize(1)
+        .allSatisfy(text -> assertThat(text)
+            .contains("needs a field of type " + type + " for " + role + ", and E has another"));
   }
 }

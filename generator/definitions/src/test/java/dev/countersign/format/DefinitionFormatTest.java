@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.diagnostic.DiagnosticRenderer;
 import dev.countersign.diagnostic.Diagnostics;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the canonical text looks like. */
@@ -60,6 +62,33 @@ class DefinitionFormatTest {
                 fields:
                   Size: { type: int, required: yes }
             """);
+  }
+
+  @Test
+  void modelWithTheKeyFieldsHasKeysOfTheLanguage() {
+    assertThat(Formatted.text("""
+            countersign: 1
+            api: A
+            models:
+              M: { fields: { N: { type: string } }, summary: One. }
+              N: { fields: string, summary: { type: string } }
+            """)).endsWith("""
+            models:
+              M:
+                summary: One.
+                fields:
+                  N: string
+
+              N:
+                fields: string
+                summary: string
+            """);
+  }
+
+  @Test
+  void whatIsEmptyStaysEmpty() {
+    assertThat(Formatted.text("countersign: 1\naction: A\nconstraints: [ ]\nresponse: { }\n"))
+        .isEqualTo("countersign: 1\naction: A\n\nconstraints: []\n\nresponse: {}\n");
   }
 
   @Test
@@ -206,6 +235,110 @@ class DefinitionFormatTest {
   }
 
   @Test
+  void commentNeedsNoLineBreakAtTheEndOfTheFile() {
+    assertThat(Formatted.text("countersign: 1\napi: A # the end"))
+        .isEqualTo("countersign: 1\napi: A  # the end\n");
+  }
+
+  @Test
+  void commentBelowAListThatStandsAtItsKeyIsAboutWhatFollows() {
+    assertThat(Formatted.text("""
+            countersign: 1
+            action: A
+            constraints:
+            - at most one of: [B, C]
+             # behind the list
+            # about the answer
+            response: { D: string }
+            """)).endsWith("""
+            constraints:
+              - at most one of: [B, C]
+              # behind the list
+
+            # about the answer
+            response:
+              D: string
+            """);
+  }
+
+  @Test
+  void commentsOfAListStandByItsItemsOrAboveThem() {
+    assertThat(Formatted.text("""
+            countersign: 1
+            action: A
+            constraints:
+              # above
+              - # behind the hyphen
+                required: B
+                with: C # at the end
+              - [] # no map
+            see: [B, # of a text
+              C]
+            """)).isEqualTo("""
+            countersign: 1
+            action: A
+            see:
+              - B  # of a text
+              - C
+
+            constraints:
+              # above
+              # behind the hyphen
+              - required: B
+                with: C  # at the end
+              # no map
+              - []
+            """);
+  }
+
+  @Test
+  void commentBetweenAKeyAndItsTextStandsAboveTheKey() {
+    assertThat(Formatted.text("countersign: 1\napi:\n  # the name\n  A\n"))
+        .isEqualTo("countersign: 1\n# the name\napi: A\n");
+  }
+
+  @Test
+  void fieldWithTypeAloneIsShortUnlessItHasTwoComments() {
+    assertThat(parameters("Id:\n    type: string # type")).endsWith("  Id: string  # type\n");
+    assertThat(parameters("Id: # field\n    type: string")).endsWith("  Id: string  # field\n");
+    assertThat(parameters("Id: # field\n    type: string # type"))
+        .endsWith("  Id:  # field\n    type: string  # type\n");
+  }
+
+  @Test
+  void blankLineStaysBetweenCommentsAndIsGoneAboveThem() {
+    assertThat(Formatted.text("countersign: 1\n\n# one\n\n# two\n# three\napi: A\n"))
+        .isEqualTo("countersign: 1\n# one\n\n# two\n# three\napi: A\n");
+  }
+
+  @Test
+  void commentBehindAKeyIsNotOfTheTextAboveIt() {
+    assertThat(Formatted.text("""
+            countersign: 1
+            api: A
+            description: |
+              a
+            models: # all
+              M:
+                N: string
+            errors: # of all
+              1: # unknown
+            """)).isEqualTo("""
+            countersign: 1
+            api: A
+            description: |
+              a
+
+            models:  # all
+              M:
+                N: string
+
+            errors:  # of all
+              1:  # unknown
+            """);
+  }
+
+  @Test
   void hashSignWithinATextIsNoComment() {
     assertThat(Formatted.text("countersign: 1\napi: A\ndescription: | # real\n  a # b\n  # c\n"))
         .endsWith("description: |  # real\n  a # b\n  # c\n");
@@ -215,6 +348,45 @@ class DefinitionFormatTest {
   void windowsLineBreaksAndByteOrderMarkAreGone() {
     assertThat(Formatted.text("\uFEFFcountersign: 1\r\n\r\n# c\r\napi: A"))
         .isEqualTo("countersign: 1\n# c\napi: A\n");
+  }
+
+  @Test
+  void conditionOfOneHundredColumnsIsOneLine() {
+    String condition = "{ required: A, when: { B: " + "x".repeat(66) + " } }";
+    String action = "countersign: 1\naction: A\n\nconstraints:\n";
+
+    assertThat("  - " + condition).hasSize(100);
+    assertThat(Formatted.text(action + "  - " + condition + "\n"))
+        .isEqualTo(action + "  - " + condition + "\n");
+    assertThat(Formatted.text(action + "  - " + condition.replace(" } }", "x } }") + "\n"))
+        .isEqualTo(action + "  - required: A\n    when: { B: " + "x".repeat(67) + " }\n");
+  }
+
+  @Test
+  void onlyFieldsHaveAShortForm() {
+    assertThat(Formatted.text("countersign: 1\napi: A\nother: { B: { type: string } }\n"))
+        .isEqualTo("countersign: 1\napi: A\n\nother: { B: { type: string } }\n");
+    assertThat(Formatted.text("countersign: 1\napi: A\nerrors: { 1: { type: string } }\n"))
+        .endsWith("errors:\n  1: { type: string }\n");
+  }
+
+  @Test
+  void partsAreAsTheyAreWritten() {
+    Part.Mapping parts = DefinitionFormat.parts(
+            Formatted.source("a.yaml", "\uFEFFapi: A\r\n# one\r\ncountersign: '1' # two\r\n"),
+            new Diagnostics())
+        .orElseThrow();
+
+    assertThat(parts.members())
+        .containsExactly(
+            new Part.Member("api", new Part.Text("A", false), List.of(), Optional.empty()),
+            new Part.Member(
+                "countersign", new Part.Text("1", false), List.of("# one"), Optional.of("# two")));
+    assertThat(parts.tail()).isEmpty();
+    assertThat(DefinitionFormat.parts(Formatted.source("b.yaml", "a: {\n"), new Diagnostics()))
+        .isEmpty();
+    assertThat(DefinitionFormat.parts(Formatted.source("c.yaml", "api: A\n"), new Diagnostics()))
+        .isEmpty();
   }
 
   @Test

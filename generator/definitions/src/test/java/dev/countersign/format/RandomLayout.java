@@ -93,8 +93,7 @@ final class RandomLayout {
 
   private String text(String text, int indent) {
     if (text.indexOf('\n') >= 0 && once(2)) {
-      return TextStyle.behindColon(new Part.Text(text, false), 80, indent + 3, "")
-          .strip();
+      return TextStyle.behindColon(new Part.Text(text, false), indent + 3, "").strip();
     }
     return quoted(text, false);
   }

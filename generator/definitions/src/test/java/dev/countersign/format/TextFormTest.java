@@ -133,6 +133,24 @@ class TextFormTest {
   }
 
   @Test
+  void linesAndWordsOfEightThousandCharactersAreNotBroken() {
+    String longest = "x".repeat(8000);
+
+    assertThat(line("\"a\\n" + longest + "\"")).isEqualTo(" |-\n  a\n  " + longest);
+    assertThat(line("\"a\\n" + longest + "x\"")).startsWith(" \"a\\nx");
+    assertThat(written("a " + longest)).isEqualTo(" >-\n  a\n  " + longest);
+    assertThat(written("a " + longest + "x")).startsWith(" \"a x");
+  }
+
+  @Test
+  void textThatBeginsWithALineBreakHasNoPlaceBetweenBraces() {
+    String parameter = "countersign: 1\naction: A\neffect: read\nparameters:\n  B:";
+
+    assertThat(Formatted.text(parameter + " { type: string, summary: \"\\na\" }\n"))
+        .endsWith("  B:\n    type: string\n    summary: \"\\na\"\n");
+  }
+
+  @Test
   void longestLineIsBrokenWithinQuotes() {
     assertThat(written("x".repeat(8000))).isEqualTo(" " + "x".repeat(8000));
     assertThat(written("x".repeat(8001)))

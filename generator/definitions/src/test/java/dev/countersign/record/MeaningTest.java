@@ -10,7 +10,6 @@ import dev.countersign.read.DefinitionLookup;
 import dev.countersign.read.DefinitionSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,9 +23,17 @@ class MeaningTest {
       api: Host
       models:
         Disk:
-          fields: { Size: int, Spare: Part }
+          fields:
+            Size: int
+            Spare: Part
+            Slots: map of list of Slot
+            Case: { type: object, fields: { Lid: Lid } }
         Part:
           fields: { Name: string }
+        Slot:
+          fields: { Width: int }
+        Lid:
+          fields: { Height: int }
         Idle:
           fields: { Name: string }
       actions:
@@ -70,6 +77,8 @@ class MeaningTest {
         "1..9 | 1..8",
         "Size: int | Size: string",
         "Name: string } | Name: int }",
+        "Width: int | Width: string",
+        "Height: int | Height: string",
         "Count: | Number:",
         "api: Host | api: Guest"
       })
@@ -99,6 +108,16 @@ class MeaningTest {
   }
 
   @Test
+  void aValueWithoutAJavaNameDoesNotCountThere() {
+    String values = FILE.replace(
+        "Idle:\n    fields: { Name: string }",
+        "Idle:\n    fields: { Name: { type: string, values: [a, b] } }");
+
+    assertThat(values).isNotEqualTo(FILE);
+    assertThat(meaning(values)).isEqualTo(meaning(FILE));
+  }
+
+  @Test
   void aJavaNameCountsInAModelThatNoActionLeadsTo() {
     String edited = FILE.replace(
         "Idle:\n    fields: { Name: string }",
@@ -119,29 +138,41 @@ class MeaningTest {
     assertThat(meaning(edited)).isNotEqualTo(meaning(values));
   }
 
+  @Test
+  void aClientIsStillWhatItWasUntilItsDefinitionMeansAnotherThing() {
+    ClientRecord.Client client = new ClientRecord.Client(
+        "host", List.of("Run"), meaning(FILE), List.of("countersign/host.yaml"), List.of());
+
+    assertThat(Meaning.isStill(client, lookup(FILE.replace("# the name", "# a name"))))
+        .isTrue();
+    assertThat(Meaning.isStill(client, lookup(FILE.replace("1..9", "1..8")))).isFalse();
+    assertThat(Meaning.isStill(client, lookup(FILE.replace("1..9", "9..1"))))
+        .as("a definition with a complaint")
+        .isFalse();
+  }
+
   private static String meaning(String yaml) {
     return Meaning.of(api(yaml));
   }
 
   private static Api api(String yaml) {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<Api> api = ApiLoader.load(
-        new DefinitionLookup() {
-          @Override
-          public Optional<DefinitionSource> find(String path) {
-            return Optional.ofNullable(
-                Map.of("countersign/host.yaml", source(yaml)).get(path));
-          }
-
-          @Override
-          public String describe() {
-            return "a map";
-          }
-        },
-        "host",
-        List.of("Run"),
-        diagnostics);
+    Optional<Api> api = ApiLoader.load(lookup(yaml), "host", List.of("Run"), diagnostics);
     return api.orElseThrow(() -> new AssertionError(diagnostics.sorted().toString()));
+  }
+
+  private static DefinitionLookup lookup(String yaml) {
+    return new DefinitionLookup() {
+      @Override
+      public Optional<DefinitionSource> find(String path) {
+        return Optional.of(source(yaml)).filter(file -> file.name().equals(path));
+      }
+
+      @Override
+      public String describe() {
+        return "a test";
+      }
+    };
   }
 
   private static DefinitionSource source(String yaml) {

@@ -4,7 +4,9 @@ import dev.countersign.diagnostic.Diagnostic;
 import dev.countersign.diagnostic.DiagnosticCode;
 import dev.countersign.diagnostic.Diagnostics;
 import dev.countersign.diagnostic.SourceLocation;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -74,8 +76,7 @@ final class NameScope {
   }
 
   private static Diagnostic clash(String name, Claim first, Claim second) {
-    Remedy remedy =
-        first.remedy().compareTo(second.remedy()) > 0 ? first.remedy() : second.remedy();
+    Remedy remedy = Collections.max(List.of(first.remedy(), second.remedy()));
     String message = "%s and %s both become %s in Java. %s"
         .formatted(capitalized(first.subject()), second.subject(), name, remedy.words);
     return new Diagnostic(DiagnosticCode.JAVA_NAME_CLASH, second.location(), message)

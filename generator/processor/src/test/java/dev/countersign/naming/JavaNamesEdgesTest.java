@@ -84,6 +84,8 @@ class JavaNamesEdgesTest {
     assertThat(reserved.isReservedType("String")).isTrue();
     assertThat(reserved.isReservedType("class")).isTrue();
     assertThat(reserved.isReservedType("Disk")).isFalse();
+    assertThat(NamePlanner.isPlatformType("String")).isTrue();
+    assertThat(NamePlanner.isPlatformType("Disk")).isFalse();
     assertThat(reserved.joined()).contains("IPv4", "IPv6");
   }
 }

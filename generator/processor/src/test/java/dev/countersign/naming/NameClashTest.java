@@ -129,13 +129,27 @@ class NameClashTest {
           ListPaginator: { effect: read }
           ReadyWaiter: { effect: read }
         """))
-        .contains("ction ListPaginator")
-        .contains("he paginator of List")
-        .contains(" both become listPaginator in Java. ")
-        .contains("ction ReadyWaiter")
-        .contains("aiter Ready of List")
-        .contains(" both become readyWaiter in Java. ")
-        .hasLineCount(2);
+        .isEqualTo(at("4:3")
+            + "Action ListPaginator and the paginator of List both become listPaginator" + REMEDY
+            + at("10:7") + "Action ReadyWaiter and waiter Ready of List both become readyWaiter in"
+            + " Java. Rename the waiter.\n");
+  }
+
+  @Test
+  void waiterMeetsTheWaiterOfAnotherAction() {
+    assertThat(complaints("""
+        actions:
+          Start:
+            effect: read
+            response: { State: string }
+            waiters: { Ready: { every: 5s, at most: 10m, success: { State: [Done] } } }
+          Stop:
+            effect: read
+            response: { State: string }
+            waiters: { Ready: { every: 5s, at most: 10m, success: { State: [Done] } } }
+        """))
+        .isEqualTo(at("11:16") + "Waiter Ready of Start and waiter Ready of Stop both become"
+            + " readyWaiter in Java. Rename the waiter.\n");
   }
 
   /** The complaints about an API, without the lines that say where the first of two places is. */
