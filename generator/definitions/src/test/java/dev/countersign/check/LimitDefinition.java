@@ -47,7 +47,7 @@ public final class LimitDefinition {
     return IntStream.range(0, number).mapToObj(line).collect(joining());
   }
 
-  private static String action(String rest) {
+  static String action(String rest) {
     return HEAD + "actions:\n  Run: # here\n    effect: read\n" + rest;
   }
 

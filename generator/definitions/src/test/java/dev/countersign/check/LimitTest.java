@@ -43,13 +43,13 @@ class LimitTest {
   @ParameterizedTest
   @ValueSource(strings = {"parameters", "response"})
   void manyFieldsAreThoseOfAKeyOrOfAModel(String key) {
-    String fields = lines(1001, i -> "      F" + i + ": int\n");
+    String fields = LimitDefinition.lines(1001, i -> "      F" + i + ": int\n");
 
-    assertThat(complaints(action("    " + key + ":\n" + fields)))
+    assertThat(complaints(MemoryLookup.api(LimitDefinition.action("    " + key + ":\n" + fields))))
         .extracting(Diagnostic::message)
         .containsExactly("`" + key + "` of Run has 1001 fields, and 1000 are the most. Put some of"
             + " them into objects.");
-    assertThat(complaints(action("    models:\n      M:\n" + fields.replace("  F", "    F"))))
+    assertThat(complaints(MemoryLookup.api(LimitDefinition.action("    models:\n      M:\n" + fields.replace("  F", "    F")))))
         .extracting(Diagnostic::message)
         .containsExactly(
             "Model M has 1001 fields, and 1000 are the most. Put some of them into objects.");
