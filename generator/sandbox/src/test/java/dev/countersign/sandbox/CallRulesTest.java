@@ -217,6 +217,14 @@ final class CallRulesTest {
         .isEqualTo("A".repeat(40) + "…Response");
   }
 
+  @Test
+  void allThatIsWrongWithABodyIsSaid() {
+    assertThat(reply("a=1&a=2&x&b=1&b=2").message())
+        .isEqualTo(
+            "The pair at byte 8 of the body is not name=value. a is sent twice. Send it once."
+                + " b is sent twice. Send it once.");
+  }
+
   private static Reply reply(String body) {
     Definitions none = new Definitions(DefinitionLookups.inOrder(List.of()), List.of("made"));
     return new Service(KeyPair.SAMPLE, none, call -> {}).answer("a request", body.getBytes(UTF_8));

@@ -69,6 +69,7 @@ final class SampleValueTest {
         "Size: { type: int, range: 20..40 }   | 20",
         "Size: { type: int, range: 20.. }     | 20",
         "Size: { type: int, range: 1..40 }    | 1",
+        "Size: { type: int, range: ..9 }      | 1",
         "Size: { type: int, range: ..0 }      | 0",
         "Size: { type: int, range: -9..-5 }   | -5",
         "Ratio: float                         | 1.5",
