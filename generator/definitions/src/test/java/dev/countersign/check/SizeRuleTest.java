@@ -45,7 +45,8 @@ class SizeRuleTest {
     List<Model> models = nCopies(5, model(500));
 
     assertThat(complaints(List.of(), Made.of(1).sends(most))).isEmpty();
-    assertThat(complaints(List.of(), Made.of(1).sends(more(most)))).containsExactly(at(1) + "Run" + WITHIN);
+    assertThat(complaints(List.of(), Made.of(1).sends(more(most))))
+        .containsExactly(at(1) + "Run" + WITHIN);
     assertThat(complaints(List.of(), Made.of(1).answers(more(most))))
         .containsExactly(at(1) + "Run" + WITHIN);
     assertThat(complaints(List.of(), Made.of(1).sends(some).holds(models))).isEmpty();
@@ -61,12 +62,19 @@ class SizeRuleTest {
     List<Field> one = List.of(field(Scalar.INT));
 
     assertThat(complaints(
-            models, Made.of(1).sends(one), Made.of(2).answers(one), Made.of(3).holds(List.of(model(2)))))
+            models,
+            Made.of(1).sends(one),
+            Made.of(2).answers(one),
+            Made.of(3).holds(List.of(model(2)))))
         .isEmpty();
     assertThat(complaints(
-            models, Made.of(1).sends(one), Made.of(2).answers(one), Made.of(3).holds(List.of(model(3)))))
+            models,
+            Made.of(1).sends(one),
+            Made.of(2).answers(one),
+            Made.of(3).holds(List.of(model(3)))))
         .containsExactly(at(3) + "The API has 20001 " + FIELDS);
-    assertThat(complaints(nCopies(4, model(5000)), Made.of(1).sends(one), Made.of(2).sends(one)))
+    assertThat(complaints(
+            nCopies(4, model(5000)), Made.of(1).sends(one), Made.of(2).sends(one)))
         .containsExactly(at(1) + "The API has 20001 " + FIELDS);
   }
 
@@ -90,8 +98,9 @@ class SizeRuleTest {
   void errorsOfTheApiCountForEachAction() {
     assertThat(complaints(500, nCopies(200, Made.of(1)))).isEmpty();
     assertThat(complaints(500, nCopies(199, Made.of(1)), Made.of(2).fails(1)))
-        .containsExactly(at(2) + "The API has 100001 errors in all actions, and 100000 are the most."
-            + " Move errors of the API to the actions that have them.");
+        .containsExactly(
+            at(2) + "The API has 100001 errors in all actions, and 100000 are the most."
+                + " Move errors of the API to the actions that have them.");
   }
 
   @Test
@@ -100,8 +109,8 @@ class SizeRuleTest {
 
     assertThat(complaints(0, nCopies(500, paged), Made.of(2))).isEmpty();
     assertThat(complaints(0, nCopies(500, paged), Made.of(2).paged(), Made.of(3).paged()))
-        .containsExactly(at(2)
-            + "The API has 501 paginations, and 500 are the most. Make two APIs of it.");
+        .containsExactly(
+            at(2) + "The API has 501 paginations, and 500 are the most. Make two APIs of it.");
   }
 
   @Test
@@ -109,9 +118,11 @@ class SizeRuleTest {
     List<Waiter> most = nCopies(10, waiter(4, 46, 50));
 
     assertThat(complaints(List.of(), Made.of(1).waits(most))).isEmpty();
-    assertThat(complaints(List.of(), Made.of(1).waits(most), Made.of(2).waits(List.of(waiter(1, 1, 2)))))
-        .containsExactly(at(7) + "The API has 1004 names and values in the conditions of its waiters,"
-            + " and 1000 are the most. Make two APIs of it.");
+    assertThat(complaints(
+            List.of(), Made.of(1).waits(most), Made.of(2).waits(List.of(waiter(1, 1, 2)))))
+        .containsExactly(
+            at(7) + "The API has 1004 names and values in the conditions of its waiters,"
+                + " and 1000 are the most. Make two APIs of it.");
   }
 
   /** An action to be made; the line of its definition, and what it has. */
@@ -124,28 +135,51 @@ class SizeRuleTest {
       Optional<Pagination> pagination,
       List<Waiter> waiters) {
     static Made of(int line) {
-      return new Made(
-          line, List.of(), List.of(), List.of(), 0, Optional.empty(), List.of());
+      return new Made(line, List.of(), List.of(), List.of(), 0, Optional.empty(), List.of());
     }
 
     Made sends(List<Field> fields) {
       return new Made(
-          this.line, fields, this.response, this.models, this.errors, this.pagination, this.waiters);
+          this.line,
+          fields,
+          this.response,
+          this.models,
+          this.errors,
+          this.pagination,
+          this.waiters);
     }
 
     Made answers(List<Field> fields) {
       return new Made(
-          this.line, this.parameters, fields, this.models, this.errors, this.pagination, this.waiters);
+          this.line,
+          this.parameters,
+          fields,
+          this.models,
+          this.errors,
+          this.pagination,
+          this.waiters);
     }
 
     Made holds(List<Model> own) {
       return new Made(
-          this.line, this.parameters, this.response, own, this.errors, this.pagination, this.waiters);
+          this.line,
+          this.parameters,
+          this.response,
+          own,
+          this.errors,
+          this.pagination,
+          this.waiters);
     }
 
     Made fails(int ways) {
       return new Made(
-          this.line, this.parameters, this.response, this.models, ways, this.pagination, this.waiters);
+          this.line,
+          this.parameters,
+          this.response,
+          this.models,
+          ways,
+          this.pagination,
+          this.waiters);
     }
 
     Made paged() {
@@ -161,7 +195,13 @@ class SizeRuleTest {
 
     Made waits(List<Waiter> some) {
       return new Made(
-          this.line, this.parameters, this.response, this.models, this.errors, this.pagination, some);
+          this.line,
+          this.parameters,
+          this.response,
+          this.models,
+          this.errors,
+          this.pagination,
+          some);
     }
 
     Action action() {
@@ -239,7 +279,8 @@ class SizeRuleTest {
         false,
         Docs.NONE,
         Optional.empty(),
-        new Rules(all, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false),
+        new Rules(
+            all, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false),
         Optional.empty(),
         Optional.empty(),
         Origin.NONE,
