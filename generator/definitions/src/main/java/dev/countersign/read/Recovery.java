@@ -78,10 +78,10 @@ final class Recovery {
   /** Returns the line of the cause, or else that of the fault; 0 where both are left out already. */
   private static int firstLine(SourceText text, SyntaxFault fault) {
     int cause = fault.complaint().location().line();
-    if (cause > 0 && !text.line(cause).isBlank()) {
+    if (!text.line(cause).isBlank()) {
       return cause;
     }
-    return fault.line() > 0 && !text.line(fault.line()).isBlank() ? fault.line() : 0;
+    return text.line(fault.line()).isBlank() ? 0 : fault.line();
   }
 
   /** Returns the line behind a part: the next one that is not indented further than its first. */
