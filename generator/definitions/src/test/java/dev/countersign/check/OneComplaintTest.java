@@ -24,6 +24,7 @@ class OneComplaintTest {
         "A: { type: string, encoding: base64 }, B: int, C: int | at most one of: [A, C]"
             + " | { page: A, size: B, items: R } | CS150",
         "A: bool, C: int | at most one of: [A, C] | { token: A, next: N, items: R } | CS125",
+        "A: string, C: int | at most one of: [A, C] | { token: A, next: N, items: R } | CS150",
         "A: int, B: int, C: int | exactly one of: [A, C] | { offset: A, limit: B, items: R } | CS150",
         "A: int, B: int, C: int | excluded: C, with: A | { offset: A, limit: B, items: R } | CS150",
         "A: int, B: int, C: int | excluded: C, with: B | { offset: A, limit: B, items: R } | \"\"",

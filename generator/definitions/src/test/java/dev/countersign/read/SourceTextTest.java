@@ -118,7 +118,8 @@ class SourceTextTest {
 
   @Test
   void fileThatMayNotBeReadIsNamedByItsPathAlone() {
-    assertThat(FoundFiles.unreadable("a.yaml", new AccessDeniedException("/home/a.yaml")).message())
+    assertThat(FoundFiles.unreadable("a.yaml", new AccessDeniedException("/home/a.yaml"))
+            .message())
         .isEqualTo("The file cannot be read: Permission denied. Look at its permissions.");
   }
 
