@@ -121,7 +121,7 @@ final class Recovery {
     while (above > 0 && text.line(above).isBlank() && !text.blanked().get(above)) {
       above--;
     }
-    return text.blanked().get(above) && (from == 0 || isFine(text.lines(from, to)));
+    return above > 0 && text.blanked().get(above) && isFine(text.lines(from, to));
   }
 
   /** Tells whether lines are YAML by themselves, and a map or a list. */
