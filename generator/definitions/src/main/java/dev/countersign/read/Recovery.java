@@ -78,10 +78,10 @@ final class Recovery {
   /** Returns the line of the cause, or else that of the fault; 0 where both are left out already. */
   private static int firstLine(SourceText text, SyntaxFault fault) {
     int cause = fault.complaint().location().line();
-    if (cause > 0 && !text.line(cause).isBlank()) {
+    if (!text.line(cause).isBlank()) {
       return cause;
     }
-    return fault.line() > 0 && !text.line(fault.line()).isBlank() ? fault.line() : 0;
+    return text.line(fault.line()).isBlank() ? 0 : fault.line();
   }
 
   /** Returns the line behind a part: the next one that is not indented further than its first. */
@@ -121,7 +121,7 @@ final class Recovery {
     while (above > 0 && text.line(above).isBlank() && !text.blanked().get(above)) {
       above--;
     }
-    return above > 0 && text.blanked().get(above) && (from == 0 || isFine(text.lines(from, to)));
+    return above > 0 && text.blanked().get(above) && isFine(text.lines(from, to));
   }
 
   /** Tells whether lines are YAML by themselves, and a map or a list. */

@@ -199,9 +199,8 @@ final class TreeBuilder {
   private void comment(Event event) {
     Mark end = event.getEndMark().orElseThrow();
     String line = this.source.line(end.getLine() + 1);
-    int hash = end.getColumn() <= line.codePointCount(0, line.length())
-        ? line.offsetByCodePoints(0, end.getColumn())
-        : line.length();
+    int column = Math.min(end.getColumn(), line.codePointCount(0, line.length()));
+    int hash = line.offsetByCodePoints(0, column);
     if (hash > 0
         && hash < line.length()
         && line.charAt(hash) == '#'

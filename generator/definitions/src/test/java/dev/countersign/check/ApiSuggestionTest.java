@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,13 @@ class ApiSuggestionTest {
     define("notes");
     define("disks");
 
-    assertThat(of(DefinitionLookups.directory(this.folder), "note"))
+    Files.writeString(this.folder.resolve("countersign/nates.txt"), "notes");
+    DefinitionLookup folder = DefinitionLookups.directory(this.folder);
+
+    assertThat(of(folder, "nates")).isEqualTo("Did you mean notes?");
+    assertThat(of(DefinitionLookups.inOrder(List.of(only("nothing"), folder)), "nates"))
         .isEqualTo("Did you mean notes?");
+    assertThat(folder.apis()).containsExactly("disks", "notes");
   }
 
   @ParameterizedTest

@@ -49,10 +49,23 @@ class LimitTest {
         .extracting(Diagnostic::message)
         .containsExactly("`" + key + "` of Run has 1001 fields, and 1000 are the most. Put some of"
             + " them into objects.");
-    assertThat(complaints(MemoryLookup.api(LimitDefinition.action("    models:\n      M:\n" + fields.replace("  F", "    F")))))
+    assertThat(complaints(MemoryLookup.api(
+            LimitDefinition.action("    models:\n      M:\n" + fields.replace("  F", "    F")))))
         .extracting(Diagnostic::message)
         .containsExactly(
             "Model M has 1001 fields, and 1000 are the most. Put some of them into objects.");
+  }
+
+  @Test
+  void modelsThatAreTooManyAreDeclaredAllTheSame() {
+    String models =
+        "models:\n" + LimitDefinition.lines(20_001, i -> "  M" + i + ": { A: string }\n");
+
+    assertThat(complaints(
+            MemoryLookup.api(LimitDefinition.action("    response: { A: M20000 }\n    waiters:\n"
+                + "      W: { every: 1s, at most: 9s, success: { A.B: x } }\n" + models))))
+        .extracting(Diagnostic::code)
+        .containsOnly(DiagnosticCode.TOO_MANY);
   }
 
   /** Sixty thousand of a thing are refused as one complaint, before the most of them are read. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +24,7 @@ class OneComplaintTest {
         "A: { type: string, encoding: base64 }, B: int, C: int | at most one of: [A, C]"
             + " | { page: A, size: B, items: R } | CS150",
         "A: bool, C: int | at most one of: [A, C] | { token: A, next: N, items: R } | CS125",
+        "A: string, C: int | at most one of: [A, C] | { token: A, next: N, items: R } | CS150",
         "A: int, B: int, C: int | exactly one of: [A, C] | { offset: A, limit: B, items: R } | CS150",
         "A: int, B: int, C: int | excluded: C, with: A | { offset: A, limit: B, items: R } | CS150",
         "A: int, B: int, C: int | excluded: C, with: B | { offset: A, limit: B, items: R } | \"\"",
@@ -69,6 +72,10 @@ class OneComplaintTest {
         "parameters: { A: string, B: int }/constraints: [ { required: B, when: { A: [] } } ] | CS104",
         "constraints: [x] | CS104",
         "constraints:/  - | CS104",
+        "parameters: { A: bool, B: { type: string, required: true }, C: { type: int, required: true } }"
+            + "/constraints: [ { excluded: B, when: { C: [1, 2] } } ] | ''",
+        "parameters: { A: { type: string, required: true }, B: { type: string, required: true } }"
+            + "/constraints: [ { excluded: B, when: { A: ['true', 'false'] } } ] | ''",
         // What is broken is declared all the same.
         "response: { A: { type: object, fields: { B: nit } } }"
             + "/waiters: { W: { success: { A.B: x }, every: 1s, at most: 2s } } | CS112",
@@ -107,6 +114,46 @@ class OneComplaintTest {
     assertThat(codes("parameters: { A: int, B: int, C: int }\nresponse: { R: list of int }\n" + keys
             + "\nsummary: 'a' required when offset limit"))
         .isEqualTo(List.of(codes.split(" ")));
+  }
+
+  /** What is one too many is declared all the same. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "parameters: { % }/constraints: [ { required: F1001, with: F1 } ]"
+            + " | `parameters` of Make has 1001 fields",
+        "response: { % }/waiters: { W: { success: { F1001: x }, every: 1s, at most: 2s } }"
+            + " | `response` of Make has 1001 fields",
+        "models: { M: { % } }/response: { R: M }"
+            + "/waiters: { W: { success: { R.F1001: x }, every: 1s, at most: 2s } }"
+            + " | Model M has 1001 fields",
+      })
+  void fieldsThatAreTooManyAreOneComplaint(String keys, String complaint) {
+    String fields = IntStream.rangeClosed(1, 1001)
+        .mapToObj(i -> "F" + i + ": string")
+        .collect(Collectors.joining(",\n"));
+
+    assertThat(Checked.action(keys.replace("%", fields).replace('/', '\n')).complaints())
+        .hasSize(1)
+        .allSatisfy(text -> assertThat(text)
+            .startsWith("1006:")
+            .endsWith(complaint + ", and 1000 are the most. Put some of them into objects."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "errors: { 1: { summary: % } } | x | ''",
+        "errors: { 1: { summary: % } } | xx | CS131",
+        "summary: % | xx | ''",
+      })
+  void meaningOfAnErrorHasTwentyThousandCharacters(String keys, String more, String code) {
+    String half = "x".repeat(9999);
+
+    assertThat(codes(keys.replace("%", "\"" + half + "\n" + half + more + "\"")))
+        .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
   }
 
   private static List<String> codes(String keys) {

@@ -272,6 +272,12 @@ class DefinitionFormatTest {
                 required: B
                 with: C # at the end
               - [] # no map
+              - {
+                # within braces
+                excluded: B, with: C }
+              - [
+                # within brackets
+                B, C ]
             see: [B, # of a text
               C]
             """)).isEqualTo("""
@@ -288,6 +294,10 @@ class DefinitionFormatTest {
                 with: C  # at the end
               # no map
               - []
+              # within braces
+              - { excluded: B, with: C }
+              # within brackets
+              - [B, C]
             """);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.countersign.diagnostic.DiagnosticRenderer;
 import dev.countersign.diagnostic.Diagnostics;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -113,6 +114,13 @@ class SourceTextTest {
     assertThat(within.find(file.toString())).isEmpty();
     assertThatThrownBy(() -> within.find(inner.toString())).hasMessageContaining("it is no file");
     assertThat(within.find(inner.resolve("../a.yaml").toString())).isEmpty();
+  }
+
+  @Test
+  void fileThatMayNotBeReadIsNamedByItsPathAlone() {
+    assertThat(FoundFiles.unreadable("a.yaml", new AccessDeniedException("/home/a.yaml"))
+            .message())
+        .isEqualTo("The file cannot be read: Permission denied. Look at its permissions.");
   }
 
   @Test

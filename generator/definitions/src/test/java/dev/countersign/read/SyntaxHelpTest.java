@@ -55,6 +55,25 @@ class SyntaxHelpTest {
     assertThat(complaints(yaml)).containsExactly("a.yaml:" + place + ": error[CS010]: " + message);
   }
 
+  @Test
+  void keyOfSeveralLinesIsShownWhereItBegins() {
+    assertThat(complaints("abc/  x/  y: 1"))
+        .containsExactly(
+            "a.yaml:1:1: error[CS010]: A colon is missing. Write `abc:`.",
+            "a.yaml:2:3: error[CS010]: A colon is missing. Write `x:`.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {"x: 1/ A\uFF1A y: z ~ 2:3", "A\uFF1A b/c: d ~ 1:2", "A\uFF1A b//c: d ~ 1:2"})
+  void wideColonIsShownWhereItStands(String yaml, String place) {
+    assertThat(complaints(yaml))
+        .containsExactly(
+            "a.yaml:" + place + ": error[CS010]: U+FF1A FULLWIDTH COLON is no colon of YAML. Write"
+                + " `A: …`, with a colon and a blank.");
+  }
+
   @ParameterizedTest
   @CsvSource({"'a: \"\\q\"', 1:6", "'a: \"\\xZZ\"', 1:7", "'a: \"\\U00110000\"', 1:7"})
   void escapeThatIsNoneIsShown(String yaml, String place) {
@@ -96,6 +115,13 @@ class SyntaxHelpTest {
   void unevenIndentationIsShown() {
     assertThat(complaints("a:\n  b: c\n d: e"))
         .containsExactly("a.yaml:3:2: error[CS010]: The line is indented like no line above it."
+            + " Indent lines that belong together alike, with two spaces for each level.");
+  }
+
+  @Test
+  void itemBesideAKeyIsIndentedLikeNoLine() {
+    assertThat(complaints("b: c\n- a"))
+        .containsExactly("a.yaml:2:1: error[CS010]: The line is indented like no line above it."
             + " Indent lines that belong together alike, with two spaces for each level.");
   }
 

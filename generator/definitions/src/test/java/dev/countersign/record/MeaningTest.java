@@ -22,6 +22,8 @@ class MeaningTest {
       countersign: 1
       api: Host
       models:
+        Edge:
+          fields: { Tip: Tip }
         Disk:
           fields:
             Size: int
@@ -33,7 +35,9 @@ class MeaningTest {
         Slot:
           fields: { Width: int }
         Lid:
-          fields: { Height: int }
+          fields: { Height: int, Edge: Edge }
+        Tip:
+          fields: { Radius: int }
         Idle:
           fields: { Name: string }
       actions:
@@ -79,6 +83,7 @@ class MeaningTest {
         "Name: string } | Name: int }",
         "Width: int | Width: string",
         "Height: int | Height: string",
+        "Radius: int | Radius: string",
         "Count: | Number:",
         "api: Host | api: Guest"
       })
