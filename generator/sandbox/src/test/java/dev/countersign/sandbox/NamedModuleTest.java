@@ -110,7 +110,7 @@ class NamedModuleTest {
     Files.delete(action);
     Files.createSymbolicLink(action, this.folder.resolve("secret.yaml"));
 
-    assertThat(run(paths, "app", "notes"))
+    assertThat(run(1, paths, "app", "notes"))
         .contains("countersign/notes/AddNote.yaml: error[CS019]:")
         .doesNotContain("canary");
   }
