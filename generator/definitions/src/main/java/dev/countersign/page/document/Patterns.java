@@ -14,12 +14,23 @@ public final class Patterns {
 
   private Patterns() {}
 
-  /** Returns the pattern of an expression. */
+  /**
+   * Compiles an expression.
+   *
+   * @param expression the expression
+   * @return its pattern
+   */
   public static Pattern compile(String expression) {
     return compile(expression, 0);
   }
 
-  /** Returns the pattern of an expression, with flags as {@link Pattern} names them. */
+  /**
+   * Compiles an expression with flags.
+   *
+   * @param expression the expression
+   * @param flags those of {@link Pattern}
+   * @return its pattern
+   */
   public static Pattern compile(String expression, int flags) {
     return Pattern.compile(expression.replace("\\b", EDGE), flags);
   }
